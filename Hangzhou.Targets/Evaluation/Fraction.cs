@@ -1,0 +1,6 @@
+namespace Hangzhou.Targets.Evaluation;
+
+/// <summary>An exact rational number.</summary>
+public readonly partial struct Fraction
+{
+}

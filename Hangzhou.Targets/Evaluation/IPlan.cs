@@ -1,0 +1,27 @@
+using System;
+
+namespace Hangzhou.Targets.Evaluation;
+
+/// <summary>A compiled plan, built in or compiled in memory. What crosses this interface holds nothing of the plan's own assembly.</summary>
+public interface IPlan
+{
+    /// <summary>The plan as data.</summary>
+    PlanSchema Schema { get; }
+
+    /// <summary>Loads the facts and judges every milestone as of a date.</summary>
+    PlanReport Assess(IFactSource facts, DateOnly asOf, AssessOptions options);
+}
+
+/// <summary>What a report should hold beyond the verdicts.</summary>
+/// <param name="GroupBy">A choice, text or relation field by which verdicts are also given; null for none.</param>
+/// <param name="Explain">Whose members to list; null for nobody's.</param>
+public sealed record AssessOptions(string? GroupBy = null, ExplainRequest? Explain = null)
+{
+    /// <summary>Verdicts only.</summary>
+    public static AssessOptions Default { get; } = new();
+}
+
+/// <summary>Asks for the members of one milestone's populations.</summary>
+/// <param name="Milestone">The milestone's id.</param>
+/// <param name="Member">One member's key; null for all.</param>
+public sealed record ExplainRequest(string Milestone, string? Member);

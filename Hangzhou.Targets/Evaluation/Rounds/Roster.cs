@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+
+namespace Hangzhou.Targets.Evaluation;
+
+/// <summary>The members of one entity at one round, with the index of their keys.</summary>
+public abstract class Roster
+{
+    private readonly Dictionary<string, int> _indexByKey = new(StringComparer.Ordinal);
+    private readonly string[] _keys;
+
+    /// <summary>Indexes the keys, one a member in the members' order.</summary>
+    /// <exception cref="ArgumentException">Two members share a key.</exception>
+    protected Roster(string[] keys, RosterCompleteness completeness)
+    {
+        _keys = keys;
+        Completeness = completeness;
+        for (var i = 0; i < keys.Length; i++) _indexByKey.Add(keys[i], i);
+    }
+
+    /// <summary>Whether everyone is named.</summary>
+    public RosterCompleteness Completeness { get; }
+
+    /// <summary>How many members are listed.</summary>
+    public int Count => _keys.Length;
+
+    /// <summary>How many are not listed: 0 when complete, null when nobody knows.</summary>
+    public long? Unlisted => Completeness.Unlisted(Count);
+
+    /// <summary>A member's key.</summary>
+    public string Key(int index) => _keys[index];
+
+    /// <summary>The index of the member with the key; -1 when it is not listed.</summary>
+    public int Find(string key) => _indexByKey.TryGetValue(key, out var index) ? index : -1;
+}
+
+/// <summary>A roster with its members' facts.</summary>
+public sealed class Roster<T> : Roster
+{
+    private readonly T[] _members;
+
+    /// <summary>Holds the members with their keys in the same order.</summary>
+    /// <exception cref="ArgumentException">Two members share a key, or there are not as many keys as members.</exception>
+    public Roster(T[] members, string[] keys, RosterCompleteness completeness)
+        : base(keys, completeness)
+    {
+        if (members.Length != keys.Length) throw new ArgumentException("Each member needs one key.", nameof(keys));
+        _members = members;
+    }
+
+    /// <summary>A member by its index.</summary>
+    public T this[int index] => _members[index];
+
+    /// <summary>All members listed, in order.</summary>
+    public ReadOnlySpan<T> Members => _members;
+}

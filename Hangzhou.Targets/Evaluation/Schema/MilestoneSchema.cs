@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Immutable;
+
+namespace Hangzhou.Targets.Evaluation;
+
+/// <summary>One rule for a commitment.</summary>
+/// <param name="Id">Permanent, such as <c>5.2</c>.</param>
+/// <param name="Cites">The commitments of the official text that it encodes.</param>
+/// <param name="Text">The rule as written, white space collapsed.</param>
+/// <param name="Figures">The figures the rule names, as written, without 0, 1 and 100%.</param>
+/// <param name="Assumptions">Ordinals of the assumptions that it rests on.</param>
+public sealed record MilestoneSchema(
+    string Id, LocalizedText Title, ImmutableArray<string> Cites, MilestoneTiming Timing, PaceMethod Pace,
+    ImmutableArray<PopulationSchema> Populations, string Text, ImmutableArray<string> Figures,
+    ImmutableArray<int> Assumptions, RuleLine Line);
+
+/// <summary>Where a rule stands: its file and line, from 1.</summary>
+public sealed record RuleLine(string File, int Line);
+
+/// <summary>When a milestone is due. Closed: one of the four below.</summary>
+public abstract record MilestoneTiming
+{
+    private protected MilestoneTiming() { }
+
+    /// <summary>The last day on which it can be held in time: the end of a period, a window's last year, or for a maintained state its first day.</summary>
+    public abstract DateOnly Due { get; }
+}
+
+/// <summary>A state by a day.</summary>
+public sealed record ByTiming(DateOnly By) : MilestoneTiming
+{
+    /// <inheritdoc/>
+    public override DateOnly Due => By;
+}
+
+/// <summary>Something that happens between two days, both included.</summary>
+public sealed record DuringTiming(DateOnly From, DateOnly To) : MilestoneTiming
+{
+    /// <inheritdoc/>
+    public override DateOnly Due => To;
+}
+
+/// <summary>A state kept from a day on.</summary>
+public sealed record FromTiming(DateOnly From) : MilestoneTiming
+{
+    /// <inheritdoc/>
+    public override DateOnly Due => From;
+}
+
+/// <summary>A window for each calendar year, both ends included.</summary>
+public sealed record EachYearTiming(int FirstYear, int LastYear) : MilestoneTiming
+{
+    /// <inheritdoc/>
+    public override DateOnly Due => new(LastYear, 12, 31);
+}
+
+/// <summary>How progress between rounds is classed.</summary>
+public enum PaceMethod
+{
+    /// <summary>On the straight line from base to target.</summary>
+    Linear,
+
+    /// <summary>By growth rates.</summary>
+    Compound,
+
+    /// <summary>As the UN's progress chart does.</summary>
+    UnProgressChart,
+
+    /// <summary>Not at all.</summary>
+    None,
+}
+
+/// <summary>How many of a population must fulfil.</summary>
+public enum Quantifier
+{
+    /// <summary>All of them.</summary>
+    Every,
+
+    /// <summary>A share of them.</summary>
+    Share,
+
+    /// <summary>A number of them.</summary>
+    Count,
+
+    /// <summary>The one member of a single entity.</summary>
+    The,
+
+    /// <summary>No members: values of the whole.</summary>
+    Overall,
+}
+
+/// <summary>How a share or count must stand to its threshold.</summary>
+public enum ThresholdOperator
+{
+    /// <summary>Greater or equal.</summary>
+    AtLeast,
+
+    /// <summary>Greater.</summary>
+    MoreThan,
+}
+
+/// <summary>Whom a milestone binds.</summary>
+/// <param name="Entity">The entity's ordinal in the plan's schema; null for overall.</param>
+/// <param name="ThresholdText">The threshold as written; null where the quantifier has none.</param>
+/// <param name="HasScope">Whether a where narrows the roster.</param>
+/// <param name="HasMeasure">Whether pace can follow a value (overall and the): the left side of its one numeric comparison, or a level.</param>
+public sealed record PopulationSchema(
+    int? Entity, Quantifier Quantifier, ThresholdOperator Operator, string? ThresholdText, bool HasScope, bool HasMeasure,
+    ImmutableArray<CriterionSchema> Criteria);
+
+/// <summary>One line a member must fulfil.</summary>
+/// <param name="Label">a, b, c … within its population.</param>
+/// <param name="Text">As written, white space collapsed.</param>
+public sealed record CriterionSchema(string Label, string Text, RuleLine Line);
+
+/// <summary>A named reading of a vague word.</summary>
+/// <param name="Readings">The first is in use. Empty: nobody has given one, and what rests on it is unknown.</param>
+/// <param name="Status">proposed, adopted or contested; null where not said.</param>
+public sealed record AssumptionSchema(
+    string Name, string Reads, ImmutableArray<ReadingSchema> Readings, string? Status, string? DecidedBy);
+
+/// <summary>A reading and its value as written.</summary>
+public sealed record ReadingSchema(string Name, string Value);
