@@ -1,3 +1,5 @@
+using Hangzhou.Dsl.Symbols;
+
 namespace Hangzhou.Dsl.Lowering;
 
 /// <summary>Who can be bound and what can be reported. Entities and fields are named by their ordinals everywhere else.</summary>
@@ -19,52 +21,8 @@ public sealed record LoweredField(int Ordinal, string Path, string? Chinese, Low
 /// <summary>The type of a field or an assumption.</summary>
 public abstract record FieldType;
 
-/// <summary>Types that carry nothing further.</summary>
-public enum SimpleType
-{
-    /// <summary>Any text.</summary>
-    Text,
-
-    /// <summary>Yes or no.</summary>
-    YesNo,
-
-    /// <summary>A day.</summary>
-    Date,
-
-    /// <summary>A calendar year.</summary>
-    Year,
-
-    /// <summary>none, under_development, partial, full.</summary>
-    Level,
-}
-
 /// <summary>A type that carries nothing further.</summary>
 public sealed record SimpleFieldType(SimpleType Type) : FieldType;
-
-/// <summary>What kind of quantity a number is; quantities of two kinds never mix.</summary>
-public enum Dimension
-{
-    /// <summary>A plain number.</summary>
-    Number,
-
-    /// <summary>A whole number of things, never negative.</summary>
-    Count,
-
-    /// <summary>A share, base unit the fraction 1 (100%), never negative.</summary>
-    Share,
-
-    /// <summary>Percentage points: a difference of shares.</summary>
-    Points,
-
-    /// <summary>An area, base unit ha, never negative.</summary>
-    Area,
-
-    /// <summary>A mass, base unit t, never negative.</summary>
-    Mass,
-
-    /// <summary>An amount of money in its currency.</summary>
-    Money,
-}
 
 /// <summary>A number with its kind.</summary>
 /// <param name="Currency">ISO 4217, for money only.</param>
