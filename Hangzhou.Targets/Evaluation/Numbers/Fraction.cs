@@ -1,0 +1,120 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Numerics;
+
+namespace Hangzhou.Targets.Evaluation;
+
+/// <summary>
+/// An exact rational number in lowest terms, equal by value. Its default value is 0. Nothing is ever rounded and nothing
+/// overflows; numbers beyond 128 bits, and only those, are held on the heap.
+/// </summary>
+public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
+{
+    private readonly Int128 _numerator;
+    private readonly Int128 _denominatorLessOne;
+    private readonly BigFraction? _big;
+
+    private Fraction(Int128 numerator, Int128 denominator)
+    {
+        _numerator = numerator;
+        _denominatorLessOne = denominator - Int128.One;
+    }
+
+    private Fraction(BigFraction big) => _big = big;
+
+    /// <summary>0.</summary>
+    public static Fraction Zero => default;
+
+    /// <summary>1, or 100%.</summary>
+    public static Fraction One { get; } = new(Int128.One, Int128.One);
+
+    /// <summary>The signed numerator in lowest terms.</summary>
+    public BigInteger Numerator => _big?.Numerator ?? (BigInteger)_numerator;
+
+    /// <summary>The denominator in lowest terms, always positive.</summary>
+    public BigInteger Denominator => _big?.Denominator ?? (BigInteger)SmallDenominator;
+
+    /// <summary>-1, 0 or 1.</summary>
+    public int Sign => _big?.Numerator.Sign ?? Int128.Sign(_numerator);
+
+    private Int128 SmallDenominator => _denominatorLessOne + Int128.One;
+
+    private bool IsWhole => _big is null && _denominatorLessOne == Int128.Zero;
+
+    /// <summary>A whole number.</summary>
+    public static Fraction Of(long value) => new(value, Int128.One);
+
+    /// <summary>The fraction n/d.</summary>
+    /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
+    public static Fraction Of(long numerator, long denominator) => Of((Int128)numerator, denominator);
+
+    /// <summary>The fraction n/d.</summary>
+    /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
+    public static Fraction Of(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero) throw new DivideByZeroException();
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
+        numerator /= divisor;
+        denominator /= divisor;
+        return BitsOf(numerator) <= SmallBits && BitsOf(denominator) <= SmallBits
+            ? new Fraction((Int128)numerator, (Int128)denominator)
+            : new Fraction(new BigFraction(numerator, denominator));
+    }
+
+    /// <summary>A decimal, exactly.</summary>
+    public static Fraction From(decimal value)
+    {
+        var bits = DecimalBits.Of(value);
+        var mantissa = (Int128)bits.Mantissa;
+        return Of(bits.IsNegative ? -mantissa : mantissa, PowersOfTen.Of128(bits.Scale));
+    }
+
+    /// <summary>Reads <c>n</c> or <c>n/d</c>: whole numbers of any length, with a minus sign where negative.</summary>
+    /// <exception cref="FormatException">The text is neither.</exception>
+    /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
+    public static Fraction Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0
+            ? Of(ParseWhole(text), BigInteger.One)
+            : Of(ParseWhole(text.AsSpan(0, slash)), ParseWhole(text.AsSpan(slash + 1)));
+    }
+
+    /// <summary>The lesser of two.</summary>
+    public static Fraction Min(Fraction left, Fraction right) => left <= right ? left : right;
+
+    /// <summary>The greater of two.</summary>
+    public static Fraction Max(Fraction left, Fraction right) => left >= right ? left : right;
+
+    /// <summary>
+    /// For display only: rounded to what a decimal holds (28 digits); what is beyond a decimal's range becomes its
+    /// greatest or least value.
+    /// </summary>
+    public decimal ToDecimal() => FractionDisplay.ToDecimal(Numerator, Denominator);
+
+    /// <inheritdoc/>
+    public bool Equals(Fraction other) =>
+        _big is null
+            ? other._big is null && _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne
+            : _big.Equals(other._big);
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Fraction other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _big?.GetHashCode() ?? HashCode.Combine(_numerator, _denominatorLessOne);
+
+    /// <summary>The fraction as <c>3/7</c>, a whole number as <c>3</c>.</summary>
+    public override string ToString() =>
+        Denominator.IsOne
+            ? Numerator.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    private static BigInteger ParseWhole(ReadOnlySpan<char> text) =>
+        BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    // Equal by value because lowest terms are unique, and a number is big exactly when it does not fit the small form.
+    private sealed record BigFraction(BigInteger Numerator, BigInteger Denominator);
+}

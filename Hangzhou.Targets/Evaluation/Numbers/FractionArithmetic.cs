@@ -1,0 +1,118 @@
+using System;
+using System.Numerics;
+
+namespace Hangzhou.Targets.Evaluation;
+
+/// <content>Arithmetic: on 128 bits where the result is sure to fit, otherwise on big integers.</content>
+public readonly partial struct Fraction
+{
+    // One bit less than a signed 128-bit number holds, so that a sum of two products and a negation fit as well.
+    private const int SmallBits = 125;
+
+    /// <summary>The sum.</summary>
+    public static Fraction operator +(Fraction left, Fraction right)
+    {
+        if (Fit(left, right, SmallBits - 1))
+        {
+            return left.IsWhole && right.IsWhole
+                ? new Fraction(left._numerator + right._numerator, Int128.One)
+                : Of(
+                    (left._numerator * right.SmallDenominator) + (right._numerator * left.SmallDenominator),
+                    left.SmallDenominator * right.SmallDenominator);
+        }
+
+        return Of(
+            (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    }
+
+    /// <summary>The negation.</summary>
+    public static Fraction operator -(Fraction value) =>
+        value._big is null
+            ? new Fraction(-value._numerator, value.SmallDenominator)
+            : new Fraction(new BigFraction(-value._big.Numerator, value._big.Denominator));
+
+    /// <summary>The difference.</summary>
+    public static Fraction operator -(Fraction left, Fraction right) => left + -right;
+
+    /// <summary>The product.</summary>
+    public static Fraction operator *(Fraction left, Fraction right) =>
+        Fit(left, right, SmallBits)
+            ? Of(left._numerator * right._numerator, left.SmallDenominator * right.SmallDenominator)
+            : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+
+    /// <summary>The quotient.</summary>
+    /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
+    public static Fraction operator /(Fraction left, Fraction right) =>
+        Fit(left, right, SmallBits)
+            ? Of(left._numerator * right.SmallDenominator, left.SmallDenominator * right._numerator)
+            : Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+
+    /// <summary>The same number.</summary>
+    public static bool operator ==(Fraction left, Fraction right) => left.Equals(right);
+
+    /// <summary>Another number.</summary>
+    public static bool operator !=(Fraction left, Fraction right) => !left.Equals(right);
+
+    /// <summary>Less.</summary>
+    public static bool operator <(Fraction left, Fraction right) => left.CompareTo(right) < 0;
+
+    /// <summary>Less or equal.</summary>
+    public static bool operator <=(Fraction left, Fraction right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Greater.</summary>
+    public static bool operator >(Fraction left, Fraction right) => left.CompareTo(right) > 0;
+
+    /// <summary>Greater or equal.</summary>
+    public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+
+    /// <inheritdoc/>
+    public int CompareTo(Fraction other)
+    {
+        if (_big is null && other._big is null && _denominatorLessOne == other._denominatorLessOne)
+        {
+            return _numerator.CompareTo(other._numerator);
+        }
+
+        return Fit(this, other, SmallBits)
+            ? (_numerator * other.SmallDenominator).CompareTo(other._numerator * SmallDenominator)
+            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    }
+
+    private static Fraction Of(Int128 numerator, Int128 denominator)
+    {
+        if (denominator == Int128.Zero) throw new DivideByZeroException();
+        if (denominator == Int128.One && BitsOf(numerator) <= SmallBits) return new Fraction(numerator, denominator);
+        var divisor = GreatestCommonDivisor(UInt128Of(numerator), UInt128Of(denominator));
+        var sign = denominator < Int128.Zero ? -1 : 1;
+        var lowest = sign * (numerator / (Int128)divisor);
+        var over = sign * (denominator / (Int128)divisor);
+        return BitsOf(lowest) <= SmallBits && BitsOf(over) <= SmallBits
+            ? new Fraction(lowest, over)
+            : new Fraction(new BigFraction(lowest, over));
+    }
+
+    /// <summary>Whether every cross product of the two takes at most so many bits.</summary>
+    private static bool Fit(Fraction left, Fraction right, int bits) =>
+        left._big is null && right._big is null && left.SmallWidth + right.SmallWidth <= bits;
+
+    private int SmallWidth => Math.Max(BitsOf(_numerator), BitsOf(SmallDenominator));
+
+    private static int BitsOf(Int128 value) => 128 - (int)UInt128.LeadingZeroCount(UInt128Of(value));
+
+    private static long BitsOf(BigInteger value) => (long)BigInteger.Abs(value).GetBitLength();
+
+    private static UInt128 UInt128Of(Int128 value) => (UInt128)(value < Int128.Zero ? -value : value);
+
+    private static UInt128 GreatestCommonDivisor(UInt128 left, UInt128 right)
+    {
+        while (right > ulong.MaxValue || left > ulong.MaxValue)
+        {
+            if (right == UInt128.Zero) return left;
+            (left, right) = (right, left % right);
+        }
+
+        var (small, smaller) = ((ulong)left, (ulong)right);
+        while (smaller != 0) (small, smaller) = (smaller, small % smaller);
+        return small;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Numerics;
+
+namespace Hangzhou.Targets.Evaluation;
+
+/// <summary>A fraction as a decimal, for people to read.</summary>
+internal static class FractionDisplay
+{
+    private const int GreatestScale = 28;
+
+    private static readonly BigInteger GreatestMantissa = (BigInteger)decimal.MaxValue;
+
+    /// <summary>Rounded half to even at the finest scale that fits; saturated beyond a decimal's range.</summary>
+    public static decimal ToDecimal(BigInteger numerator, BigInteger denominator)
+    {
+        for (var scale = GreatestScale; scale >= 0; scale--)
+        {
+            var mantissa = RoundedQuotient(numerator * BigInteger.Pow(10, scale), denominator);
+            if (BigInteger.Abs(mantissa) <= GreatestMantissa) return Normalised((decimal)mantissa, scale);
+        }
+
+        return numerator.Sign < 0 ? decimal.MinValue : decimal.MaxValue;
+    }
+
+    private static BigInteger RoundedQuotient(BigInteger numerator, BigInteger denominator)
+    {
+        var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
+        var half = (BigInteger.Abs(remainder) * 2).CompareTo(denominator);
+        return half > 0 || (half == 0 && !quotient.IsEven) ? quotient + numerator.Sign : quotient;
+    }
+
+    // 0.50000… is written 0.5.
+    private static decimal Normalised(decimal mantissa, int scale)
+    {
+        var bits = DecimalBits.Of(mantissa);
+        var magnitude = bits.Mantissa;
+        while (scale > 0 && magnitude % 10 == 0)
+        {
+            magnitude /= 10;
+            scale--;
+        }
+
+        return new decimal(
+            unchecked((int)(uint)magnitude), unchecked((int)(uint)(magnitude >> 32)), unchecked((int)(uint)(magnitude >> 64)),
+            bits.IsNegative, (byte)scale);
+    }
+}
