@@ -111,7 +111,10 @@ public sealed record PopulationSchema(
 /// <summary>One line a member must fulfil.</summary>
 /// <param name="Label">a, b, c … within its population.</param>
 /// <param name="Text">As written, white space collapsed.</param>
-public sealed record CriterionSchema(string Label, string Text, RuleLine Line);
+/// <param name="ReadsWindow">Whether it says <c>in year</c>: each window then reads the round assessed, not the last round dated in its year.</param>
+/// <param name="IsAtLeast">Whether it is one comparison by at least or more than: in a running year it may already hold.</param>
+public sealed record CriterionSchema(
+    string Label, string Text, RuleLine Line, bool ReadsWindow = false, bool IsAtLeast = false);
 
 /// <summary>A named reading of a vague word.</summary>
 /// <param name="Readings">The first is in use. Empty: nobody has given one, and what rests on it is unknown.</param>
