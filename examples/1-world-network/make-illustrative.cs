@@ -317,7 +317,7 @@ static Row YouthNetwork(int year) => new()
 {
     ["funding_strategy"] = year switch { 2026 => "partial", 2027 => "full", _ => "under_development" },
     ["funding_needed [USD]"] = "2400000",
-    ["funding_secured [USD]"] = year switch { 2026 => "400000", 2027 => "900000", _ => "1450000" },
+    ["funding_secured [USD]"] = year switch { 2026 => "400000", 2027 => "900000", _ => "1850000" },
     ["funding_partnerships"] = YesNo(year > 2026),
     ["donations_invited"] = YesNo(year > 2027),
 };
