@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+
+namespace Hangzhou.Dsl.Diagnostics;
+
+/// <summary>Finds the known word that was probably meant.</summary>
+public static class Spelling
+{
+    /// <summary>The candidate nearest to what was written; null when none is near enough. Of equals, the first.</summary>
+    public static string? Nearest(string written, IEnumerable<string> candidates)
+    {
+        string? nearest = null;
+        // A third of the word may be wrong: one letter in three to five, two in six to eight.
+        var limit = Math.Max(1, written.Length / 3);
+        foreach (var candidate in candidates)
+        {
+            if (string.Equals(candidate, written, StringComparison.Ordinal)) continue;
+            var distance = Distance(written, candidate, limit);
+            if (distance > limit || distance >= Math.Max(written.Length, candidate.Length)) continue;
+            nearest = candidate;
+            limit = distance - 1;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The letters to change, add, leave out or swap with a neighbour; more than the limit when it is more.</summary>
+    private static int Distance(string left, string right, int limit)
+    {
+        if (limit < 0 || Math.Abs(left.Length - right.Length) > limit) return limit + 1;
+        var beforeLast = new int[right.Length + 1];
+        var last = new int[right.Length + 1];
+        var current = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++) last[j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = char.ToLowerInvariant(left[i - 1]) == char.ToLowerInvariant(right[j - 1]) ? 0 : 1;
+                current[j] = Math.Min(Math.Min(current[j - 1] + 1, last[j] + 1), last[j - 1] + cost);
+                var isSwap = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+                if (isSwap) current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[right.Length];
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Hangzhou.Dsl.Surfaces;
+using Hangzhou.Dsl.Syntax;
+using Sprache;
+using static Hangzhou.Dsl.Parsing.Lexemes;
+
+namespace Hangzhou.Dsl.Parsing;
+
+/// <summary>Fields of entities and parts, and their types.</summary>
+internal static class FieldGrammar
+{
+    // example: zh 核心区
+    private static readonly Parser<IdentifierSyntax?> ChineseName =
+        Word(Keyword.Zh).Then(_ => Name).When(at => at.Is(Keyword.Zh) && !at.Next.Is(Mark.Colon));
+
+    // example: under_way zh 实施中
+    private static readonly Parser<ChoiceSyntax> Choice =
+        from name in NameOf("a choice")
+        from chinese in ChineseName
+        select new ChoiceSyntax(name, chinese, chinese is null ? name.Span : Text.TextSpan.Covering(name.Span, chinese.Span));
+
+    // example: one of planned, under_way, done
+    private static readonly Parser<ImmutableArray<ChoiceSyntax>> Choices =
+        from one in Word(Keyword.One)
+        from of in Word(Keyword.Of)
+        from choices in Choice.Listed()
+        select choices;
+
+    // example: money USD
+    private static readonly Parser<IdentifierSyntax?> Currency = Name.When(IsCurrency);
+
+    /// <summary>A type name; <c>count</c> is one too, though an operator word elsewhere.</summary>
+    private static readonly Parser<IdentifierSyntax> TypeName = input => ((Lexeme)input).Is(Keyword.Count)
+        ? Result.Success(IdentifierOf((Lexeme)input), ((Lexeme)input).Next)
+        : NameOf("a type")(input);
+
+    // example: many member_state
+    public static readonly Parser<TypeSyntax> Type = input => ReadType((Lexeme)input);
+
+    // example: by year
+    private static readonly Parser<string?> ByYear =
+        Word(Keyword.By).Then(_ => Word(Keyword.Year)).Select(_ => "by year").When(at => at.Is(Keyword.By));
+
+    // example: inverse reserves
+    private static readonly Parser<IdentifierSyntax?> Inverse =
+        Word(Keyword.Inverse).Then(_ => Name).When(at => at.Is(Keyword.Inverse) && !at.Next.Is(Mark.Colon));
+
+    // example: states: many member_state inverse reserves
+    public static readonly Parser<FieldSyntax> Field =
+        from start in Here
+        from key in Word(Keyword.Key).When(IsKeyWord)
+        from name in NameOf("a field's name")
+        from early in ChineseName
+        from colon in Symbol(Mark.Colon, ":")
+        from type in Type
+        from byYear in ByYear
+        from inverse in Inverse
+        from chinese in ChineseName
+        from title in TitleGrammar.Title.When(at => TitleGrammar.Begins(at) && !at.IsFirstOnLine)
+        from end in Here
+        select new FieldSyntax(name, early ?? chinese, key is not null, type, byYear is not null, inverse, title, start.To(end));
+
+    /// <summary>Whether a field begins here.</summary>
+    public static bool Begins(Lexeme at) => at.Kind == LexemeKind.Name && !TitleGrammar.Begins(at);
+
+    private static bool IsKeyWord(Lexeme at) => at.Is(Keyword.Key) && at.Next.Kind == LexemeKind.Name;
+
+    private static bool IsCurrency(Lexeme at) =>
+        at is { Kind: LexemeKind.Name, IsFirstOnLine: false, Keyword: Keyword.None } && !at.Next.Is(Mark.Colon)
+        && at.Previous is { Text: "money" };
+
+    private static IResult<TypeSyntax> ReadType(Lexeme start)
+    {
+        var isMany = start.Is(Keyword.Many);
+        var at = isMany ? start.Next : start;
+        if (at.Is(Keyword.One) && at.Next.Is(Keyword.Of))
+            return Choices.Select(choices => choices)(at) is { WasSuccessful: true } found
+                ? Result.Success(new ChoiceTypeSyntax(found.Value, isMany, start.To((Lexeme)found.Remainder)), found.Remainder)
+                : Choices.Select(choices => (object)choices)(at).As<TypeSyntax>();
+        var named = TypeName.SelectMany(_ => Currency, (name, currency) => new NamedTypeSyntax(
+            name, currency, isMany, Text.TextSpan.FromBounds(start.Span.Start, (currency ?? name).Span.End)))(at);
+        return named;
+    }
+}

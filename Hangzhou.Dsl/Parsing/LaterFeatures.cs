@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using Hangzhou.Dsl.Surfaces;
+
+namespace Hangzhou.Dsl.Parsing;
+
+/// <summary>The parts of the language that this version does not read, by the words they begin with.</summary>
+internal static class LaterFeatures
+{
+    private static readonly Dictionary<Keyword, string> Names = new()
+    {
+        [Keyword.Case] = "case",
+        [Keyword.Amendment] = "amendment",
+        [Keyword.Pack] = "pack",
+        [Keyword.Commitment] = "commitment",
+        [Keyword.Language] = "language",
+        [Keyword.With] = "with evidence",
+    };
+
+    /// <summary>Reports a later feature that begins here; false where none does.</summary>
+    public static bool TryReport(Lexeme lexeme)
+    {
+        if (!Names.TryGetValue(lexeme.Keyword, out var name)) return false;
+        var last = lexeme.Is(Keyword.With) && lexeme.Next.Is(Keyword.Evidence) ? lexeme.Next : lexeme;
+        lexeme.Context.Errors.ReportLaterFeature(lexeme.To(last.Next), name);
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+using Hangzhou.Dsl.Surfaces;
+using Hangzhou.Dsl.Syntax;
+using Sprache;
+
+namespace Hangzhou.Dsl.Parsing;
+
+/// <summary>Values, values of another year, and shares of values.</summary>
+internal static class ShareGrammar
+{
+    private static readonly Parser<ExpressionSyntax> Whole = Nesting.Deeper(Read);
+
+    public static IResult<ExpressionSyntax> Read(IInput input)
+    {
+        var start = (Lexeme)input;
+        var share = ReadWithYear(start);
+        if (!share.WasSuccessful || !((Lexeme)share.Remainder).Is(Keyword.Of)) return share;
+        if (share.Value is NumberExpressionSyntax { Unit: null })
+        {
+            start.Context.Errors.ReportCountNotFirst(start.To(((Lexeme)share.Remainder).Next));
+            return Failures.Reported<ExpressionSyntax>((Lexeme)share.Remainder);
+        }
+
+        var whole = Whole(((Lexeme)share.Remainder).Next);
+        return whole.WasSuccessful
+            ? Result.Success(new ShareOfExpressionSyntax(share.Value, whole.Value, start.To((Lexeme)whole.Remainder)), whole.Remainder)
+            : whole;
+    }
+
+    // example: pollution_load at 2027
+    private static IResult<ExpressionSyntax> ReadWithYear(Lexeme start)
+    {
+        var operand = Primaries.Read(start);
+        if (!operand.WasSuccessful || operand.Value is not (NameExpressionSyntax or ParenthesizedExpressionSyntax)) return operand;
+        var at = (Lexeme)operand.Remainder;
+        if (at.Is(Keyword.In) && at.Next.Is(Keyword.Year))
+            return Result.Success(new InYearExpressionSyntax(operand.Value, start.To(at.Next.Next)), at.Next.Next);
+        if (!at.Is(Keyword.At)) return operand;
+        if (at.Next.Is(Keyword.Baseline))
+            return Result.Success(new AtExpressionSyntax(operand.Value, null, start.To(at.Next.Next)), at.Next.Next);
+        if (at.Next.Kind != LexemeKind.Number) return operand;
+        var year = Lexemes.Year(at.Next);
+        return Result.Success(new AtExpressionSyntax(operand.Value, year.Value, start.To(at.Next.Next)), at.Next.Next);
+    }
+}
