@@ -66,11 +66,11 @@ public sealed record GroupReport(string By, string Value, ImmutableArray<TargetR
 /// <summary>A milestone's verdict with what it rests on.</summary>
 /// <param name="Truth">Null: not applicable.</param>
 /// <param name="Due">The last day in time.</param>
-/// <param name="FirstHeld">The first round at which it held; null for none.</param>
-/// <param name="LastHeld">The last round at which it held; null for none.</param>
-/// <param name="Windows">One for each year of an each-year milestone; empty otherwise.</param>
+/// <param name="FirstHeld">The first round at which it held, of those that count for its timing (for during and from: dated from the first day on, and the round assessed); null for none and for each year.</param>
+/// <param name="LastHeld">The last such round; null for none.</param>
+/// <param name="Windows">One for each year of an each-year milestone, whose populations are then shown for the last window begun; empty otherwise.</param>
 /// <param name="Pace">Null where it cannot be told or is not asked.</param>
-/// <param name="Readings">The status under every other reading of each assumption it rests on, where it differs; empty where none does.</param>
+/// <param name="Readings">Of each assumption it rests on, all readings with their statuses, where these differ; empty where none does.</param>
 /// <param name="ChangedMembers">Keys of members that no longer fulfil, or are new and do not, for a lost milestone; empty otherwise.</param>
 public sealed record MilestoneReport(
     string Id, string Edition, MilestoneStatus Status, Truth? Truth, DateOnly Due, DateOnly? FirstHeld, DateOnly? LastHeld,
@@ -101,10 +101,13 @@ public sealed record Bounds(Fraction Lower, Fraction? Upper, bool LowerAttained,
 /// <summary>How many members in scope fulfil one criterion.</summary>
 public sealed record CriterionReport(string Label, int Satisfied, int NotSatisfied, int Unknown);
 
-/// <summary>The status under another reading of one assumption.</summary>
+/// <summary>The status under one reading of one assumption, the others as in use.</summary>
 public sealed record ReadingReport(string Assumption, string Reading, MilestoneStatus Status);
 
-/// <summary>How fast a milestone moves, with what it was told from.</summary>
+/// <summary>
+/// How fast a milestone moves, with what it was told from: its worst population that does not hold. Where only bounds of
+/// a value are certain, the end further from the target.
+/// </summary>
 /// <param name="Base">The value at the base round.</param>
 /// <param name="Target">The value required.</param>
 /// <param name="Value">The value at the round assessed.</param>

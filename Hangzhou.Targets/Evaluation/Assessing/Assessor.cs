@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Hangzhou.Targets.Evaluation;
+
+/// <summary>Judges every milestone of a plan as of a date.</summary>
+public static class Assessor
+{
+    /// <summary>
+    /// The verdicts of the plan. Time is told by the as-of date, truth by the latest round not after it; with no such
+    /// round everything is unknown.
+    /// </summary>
+    /// <param name="targets">Every target of the schema in its order, those without a milestone too.</param>
+    /// <exception cref="ArgumentException">The options name a milestone or a field that the plan does not have.</exception>
+    public static PlanReport Assess(
+        PlanSchema schema, ImmutableArray<TargetRules> targets, RoundSet rounds, DateOnly asOf, AssessOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(rounds);
+        ArgumentNullException.ThrowIfNull(options);
+        RequireMilestone(targets, options.Explain);
+        var assessed = rounds.LatestNotAfter(asOf);
+        var round = assessed < 0 ? null : rounds.Rounds[assessed];
+        var readings = Readings.InUse(schema);
+        var reports = Reports(null, options.Explain);
+        return new PlanReport(
+            schema.Name, schema.Edition, asOf, round?.Info, [.. rounds.Rounds.Select(each => each.Info)],
+            new Receipt(schema.RulesDigest, rounds.Digest, schema.Generator),
+            [.. schema.Goals.Select(goal => Aggregation.Goal(goal, reports))], reports, Groups());
+
+        ImmutableArray<TargetReport> Reports(Group? group, ExplainRequest? explain) =>
+            [.. targets.Select(target => Aggregation.Target(target.Schema, Milestones(target, group, explain)))];
+
+        ImmutableArray<MilestoneReport> Milestones(TargetRules target, Group? group, ExplainRequest? explain) =>
+        [
+            .. target.Milestones
+                .Select(rule => new MilestoneContext(schema, rule, rounds, assessed, asOf, readings, group))
+                .Where(context => context.Populations.Any())
+                .Select(context => MilestoneAssessment.Report(context, explain)),
+        ];
+
+        ImmutableArray<GroupReport> Groups() => options.GroupBy is not { } field
+            ? []
+            :
+            [
+                .. Group.All(schema, field, round)
+                    .Select(group => new GroupReport(field, group.Value, [.. Reports(group, null).Where(target => !target.Milestones.IsEmpty)])),
+            ];
+    }
+
+    private static void RequireMilestone(ImmutableArray<TargetRules> targets, ExplainRequest? explain)
+    {
+        if (explain is null) return;
+        IEnumerable<string> ids = targets.SelectMany(target => target.Milestones).Select(rule => rule.Schema.Id);
+        if (!ids.Contains(explain.Milestone, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"The plan has no milestone {explain.Milestone}.", nameof(explain));
+        }
+    }
+}

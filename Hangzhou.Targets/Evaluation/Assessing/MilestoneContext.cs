@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Hangzhou.Targets.Evaluation;
+
+/// <summary>Everything a milestone's verdict depends on.</summary>
+/// <param name="Assessed">The index of the latest round not after the as-of date; -1 when there is none.</param>
+/// <param name="Group">Null: all members.</param>
+internal sealed record MilestoneContext(
+    PlanSchema Plan, MilestoneRule Rule, RoundSet Rounds, int Assessed, DateOnly AsOf, Readings Readings, Group? Group)
+{
+    /// <summary>The milestone as data.</summary>
+    public MilestoneSchema Schema => Rule.Schema;
+
+    /// <summary>The populations that count: all, or those with the group's field.</summary>
+    public IEnumerable<int> Populations =>
+        Enumerable.Range(0, Schema.Populations.Length).Where(i => Group is null || Group.Has(Schema.Populations[i].Entity));
+
+    /// <summary>A round's date by its index.</summary>
+    public DateOnly DateOf(int round) => Rounds.Rounds[round].Info.Date;
+
+    /// <summary>Where the rule is read at a round.</summary>
+    public EvaluationPoint At(int round, int windowYear = 0) => new(Rounds, round, windowYear, Readings);
+
+    /// <summary>The last round dated in the year and not after the as-of date; -1 when there is none.</summary>
+    public int LastIn(int year)
+    {
+        var round = Assessed;
+        while (round >= 0 && DateOf(round).Year > year) round--;
+        return round >= 0 && DateOf(round).Year == year ? round : -1;
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Hangzhou.Targets.Evaluation;
+
+/// <summary>One window a year, each for itself: never late, lost or carried over.</summary>
+internal static class EachYearAssessment
+{
+    /// <summary>The worst window; its truth is the Kleene and of all of them.</summary>
+    public static Verdict Assess(MilestoneContext context, EachYearTiming timing)
+    {
+        var years = Enumerable.Range(timing.FirstYear, timing.LastYear - timing.FirstYear + 1);
+        var windows = years.Select(year => Window(context, year)).ToImmutableArray();
+        Truth? all = null;
+        foreach (var window in windows) all = MilestoneOutcome.And(all, window.Truth);
+        var status = Worst.Of(windows.Select(window => window.Status)) ?? MilestoneStatus.NotApplicable;
+        var reader = context.Assessed < 0 ? null : new WindowReader(context, ShownYear(context, timing));
+        var outcome = reader is null ? MilestoneOutcome.Unread(context) : MilestoneOutcome.Assess(context, reader);
+        return new Verdict(status, all, outcome, reader) { Windows = windows };
+    }
+
+    private static WindowReport Window(MilestoneContext context, int year)
+    {
+        if (context.Assessed < 0) return new WindowReport(year, MilestoneStatus.Unknown, Truth.Unknown);
+        if (context.AsOf < new DateOnly(year, 1, 1)) return NotYetDue(year);
+        var truth = MilestoneOutcome.Assess(context, new WindowReader(context, year)).Truth;
+        var isOver = context.AsOf > new DateOnly(year, 12, 31);
+        return (truth, isOver) switch
+        {
+            (null, _) => new WindowReport(year, MilestoneStatus.NotApplicable, null),
+            (Truth.Yes, true) => new WindowReport(year, MilestoneStatus.Achieved, truth),
+            (Truth.Yes, false) when CannotBeUndone(context) => new WindowReport(year, MilestoneStatus.Achieved, truth),
+            (Truth.No, true) => new WindowReport(year, MilestoneStatus.Overdue, truth),
+            (_, true) => new WindowReport(year, MilestoneStatus.Unknown, truth),
+            (_, false) => NotYetDue(year),
+        };
+    }
+
+    // An open window's truth is open too.
+    private static WindowReport NotYetDue(int year) => new(year, MilestoneStatus.NotYetDue, Truth.Unknown);
+
+    // A year's at least, once reached, stays reached; anything else may change until the year is over.
+    private static bool CannotBeUndone(MilestoneContext context) =>
+        context.Populations.All(population => context.Schema.Populations[population].Criteria.All(criterion => criterion.IsAtLeast));
+
+    // The populations are shown for the last window begun.
+    private static int ShownYear(MilestoneContext context, EachYearTiming timing) =>
+        Math.Clamp(context.AsOf.Year, timing.FirstYear, timing.LastYear);
+}

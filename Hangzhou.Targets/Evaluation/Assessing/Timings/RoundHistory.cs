@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Hangzhou.Targets.Evaluation;
+
+/// <summary>How a milestone stood at the rounds that count for its timing, the round assessed last: each with its own roster, all by the readings now applied.</summary>
+internal sealed class RoundHistory
+{
+    private readonly MilestoneContext _context;
+    private readonly ImmutableArray<int> _rounds;
+    private readonly ImmutableArray<MilestoneOutcome> _outcomes;
+    private readonly Func<int, MemberReader> _readerAt;
+
+    /// <summary>Judges the rounds dated from the first day on, and in any case the round assessed.</summary>
+    public RoundHistory(MilestoneContext context, DateOnly firstDay, Func<int, MemberReader> readerAt)
+    {
+        _context = context;
+        _readerAt = readerAt;
+        _rounds =
+        [
+            .. Enumerable.Range(0, context.Assessed + 1)
+                .Where(round => round == context.Assessed || context.DateOf(round) >= firstDay),
+        ];
+        _outcomes = [.. _rounds.Select(round => MilestoneOutcome.Assess(context, readerAt(round)))];
+    }
+
+    /// <summary>How it stands at the round assessed.</summary>
+    public MilestoneOutcome Now => _outcomes[^1];
+
+    /// <summary>What the round assessed is read by.</summary>
+    public MemberReader ReaderNow => _readerAt(_context.Assessed);
+
+    /// <summary>The first round at which it held.</summary>
+    public DateOnly? FirstHeld => DateAt(_outcomes.Select(outcome => outcome.Truth).ToList().IndexOf(Truth.Yes));
+
+    /// <summary>The last round at which it held.</summary>
+    public DateOnly? LastHeld => DateAt(LastHeldPlace);
+
+    private int LastHeldPlace => _outcomes.Select(outcome => outcome.Truth).ToList().LastIndexOf(Truth.Yes);
+
+    /// <summary>Whether it certainly did not hold at some round dated from the day on.</summary>
+    public bool FailedSince(DateOnly day) =>
+        _outcomes.Where((outcome, i) => outcome.Truth == Truth.No && _context.DateOf(_rounds[i]) >= day).Any();
+
+    /// <summary>Whether it held at some round dated from the day on.</summary>
+    public bool HeldSince(DateOnly day) => LastHeld >= day;
+
+    /// <summary>A verdict with what the history tells of when it held, and for a lost one who changed since.</summary>
+    public Verdict Verdict(MilestoneStatus status) => new(status, Now.Truth, Now, ReaderNow, FirstHeld, LastHeld)
+    {
+        ChangedMembers = status == MilestoneStatus.Lost
+            ? Changes.Between(_context, _readerAt(_rounds[LastHeldPlace]), ReaderNow, Now)
+            : [],
+    };
+
+    private DateOnly? DateAt(int place) => place < 0 ? null : _context.DateOf(_rounds[place]);
+}
