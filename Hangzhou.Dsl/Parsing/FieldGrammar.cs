@@ -45,6 +45,7 @@ internal static class FieldGrammar
     private static readonly Parser<IdentifierSyntax?> Inverse =
         Word(Keyword.Inverse).Then(_ => Name).When(at => at.Is(Keyword.Inverse) && !at.Next.Is(Mark.Colon));
 
+    /// <summary>A title that follows a field is the field's; the entity's own stands before the fields.</summary>
     // example: states: many member_state inverse reserves
     public static readonly Parser<FieldSyntax> Field =
         from start in Here
@@ -56,7 +57,7 @@ internal static class FieldGrammar
         from byYear in ByYear
         from inverse in Inverse
         from chinese in ChineseName
-        from title in TitleGrammar.Title.When(at => TitleGrammar.Begins(at) && !at.IsFirstOnLine)
+        from title in TitleGrammar.Title.When(TitleGrammar.Begins)
         from end in Here
         select new FieldSyntax(name, early ?? chinese, key is not null, type, byYear is not null, inverse, title, start.To(end));
 
