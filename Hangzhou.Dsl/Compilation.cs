@@ -1,7 +1,11 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
+using Hangzhou.Dsl.Binding;
+using Hangzhou.Dsl.Checking;
 using Hangzhou.Dsl.Diagnostics;
 using Hangzhou.Dsl.Lowering;
+using Hangzhou.Dsl.Parsing;
 using Hangzhou.Dsl.Syntax;
 using Hangzhou.Dsl.Text;
 
@@ -12,4 +16,30 @@ namespace Hangzhou.Dsl;
 /// <param name="SourceMaps">One for each target of the plan, in the same order.</param>
 /// <param name="Diagnostics">Every finding of every stage, in order of file and place.</param>
 public sealed record Compilation(
-    LoweredPlan? Plan, EquatableArray<SourceMap> SourceMaps, ImmutableArray<Diagnostic> Diagnostics);
+    LoweredPlan? Plan, EquatableArray<SourceMap> SourceMaps, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Parses and compiles the files of a plan; their order does not matter.</summary>
+    public static Compilation Compile(IEnumerable<SourceText> sources) =>
+        Compile(sources.Select(PlanParser.Parse).ToImmutableArray());
+
+    /// <summary>Compiles parsed files: bind, check, lower.</summary>
+    public static Compilation Compile(ImmutableArray<PlanFileSyntax> files)
+    {
+        var bag = new DiagnosticBag();
+        foreach (var diagnostic in files.SelectMany(file => file.Diagnostics)) bag.Add(diagnostic);
+        var isRead = !bag.HasErrors;
+
+        var binding = new DiagnosticBag();
+        var bound = Binder.Bind(files, binding);
+        foreach (var diagnostic in binding.ToImmutable())
+        {
+            if (isRead || !BindingErrors.SilentAfterSyntaxErrors.Contains(diagnostic.Code)) bag.Add(diagnostic);
+        }
+
+        // What was not read may be what a check would miss.
+        if (isRead) Checker.Check(bound, isSound: !binding.HasErrors, bag);
+        if (bag.HasErrors) return new Compilation(null, default, bag.ToImmutable());
+        var (plan, maps) = Lowerer.LowerPlan(bound);
+        return new Compilation(plan, maps, bag.ToImmutable());
+    }
+}

@@ -1,0 +1,73 @@
+using Hangzhou.Dsl.Diagnostics;
+using Hangzhou.Dsl.Symbols;
+using Hangzhou.Dsl.Text;
+
+namespace Hangzhou.Dsl.Binding;
+
+/// <content>Populations, thresholds and the size of expressions.</content>
+public sealed partial class BindingErrors
+{
+    private static readonly DiagnosticDescriptor SingleNeedsThe = Error(
+        "HZ2401", "A single entity is counted",
+        "'{0}' is a single entity; there is only one.",
+        "Write 'the {0}'.");
+
+    private static readonly DiagnosticDescriptor TheNeedsSingle = Error(
+        "HZ2402", "'the' before an entity of many members",
+        "'{0}' has many members, so 'the {0}' does not say which.",
+        "Write 'every {0}' or 'at least 1 of {1}'.");
+
+    private static readonly DiagnosticDescriptor ThresholdOperator = Error(
+        "HZ2403", "A population is bound to be few",
+        "How many must fulfil is said with 'at least' or 'more than'.",
+        "Turn the rule round: say what must hold, and of how many at least.");
+
+    private static readonly DiagnosticDescriptor ThresholdType = Error(
+        "HZ2404", "A threshold is neither a share nor a count",
+        "'{0}' is {1}; how many is said with a share or a count.",
+        "Write a percentage, such as '80% of …', or a whole number, such as '5 of …'.");
+
+    private static readonly DiagnosticDescriptor ThresholdNotConstant = Error(
+        "HZ2405", "A population's threshold is worked out",
+        "'{0}' must be worked out; the threshold of a population is a figure or an assumption.",
+        "Write the figure itself, or name an assumption.");
+
+    private static readonly DiagnosticDescriptor TooManyNodes = Error(
+        "HZ2501", "A declaration is too large",
+        "This has {0} pieces with its defines written out; at most {1} are read.",
+        "Divide it into several milestones, or shorten the defines that it uses.");
+
+    private static readonly DiagnosticDescriptor TooDeep = Error(
+        "HZ2502", "An expression is nested too deeply",
+        "This is nested {0} deep with its defines written out; at most {1} are read.",
+        "Take the inner pieces apart, into criteria of their own.");
+
+    private static readonly DiagnosticDescriptor TooManyFields = Error(
+        "HZ2503", "An entity has too many fields",
+        "'{0}' has more fields than are read, its parts written out.",
+        "Use fewer parts inside parts; at most 10,000 fields, 100 parts deep, are read.");
+
+    private static DiagnosticDescriptor[] Populations =>
+    [
+        SingleNeedsThe, TheNeedsSingle, ThresholdOperator, ThresholdType, ThresholdNotConstant, TooManyNodes, TooDeep, TooManyFields,
+    ];
+
+    internal void ReportSingleNeedsThe(string entity, TextSpan span) => Report(SingleNeedsThe, span, entity);
+
+    internal void ReportTheNeedsSingle(EntitySymbol entity, TextSpan span) => Report(TheNeedsSingle, span, entity.Name, entity.Plural);
+
+    internal void ReportThresholdOperator(TextSpan span) => Report(ThresholdOperator, span);
+
+    internal void ReportThresholdType(TypeSymbol type, TextSpan span) => Report(ThresholdType, span, _source[span], type.Description);
+
+    internal void ReportThresholdNotConstant(TextSpan span) => Report(ThresholdNotConstant, span, _source[span]);
+
+    internal void ReportTooManyNodes(long nodes, TextSpan span) =>
+        Report(TooManyNodes, span, Grouped(nodes), Grouped(ExpressionLimits.MostNodes));
+
+    internal void ReportTooDeep(int depth, TextSpan span) => Report(TooDeep, span, Grouped(depth), Grouped(ExpressionLimits.MostDeep));
+
+    private static string Grouped(long number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+
+    internal void ReportTooManyFields(string owner, TextSpan span) => Report(TooManyFields, span, owner);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Hangzhou.Dsl.Diagnostics;
+using Hangzhou.Dsl.Text;
+
+namespace Hangzhou.Dsl.Binding;
+
+/// <summary>The errors of binding (HZ2xxx), reported for one file; each family in a file of its own.</summary>
+public sealed partial class BindingErrors
+{
+    private readonly DiagnosticBag _bag;
+    private readonly SourceText _source;
+
+    /// <summary>Reports into the bag, for places in the file.</summary>
+    public BindingErrors(DiagnosticBag bag, SourceText source)
+    {
+        _bag = bag;
+        _source = source;
+    }
+
+    /// <summary>Every code of binding.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All =>
+        Names.Concat(Declarations).Concat(Types).Concat(Values).Concat(Times).Concat(Populations).ToImmutableArray();
+
+    /// <summary>
+    /// Codes that say a name is not known. Where a file could not be read wholly they are left out: the name may have
+    /// been declared in what could not be read.
+    /// </summary>
+    public static ImmutableHashSet<string> SilentAfterSyntaxErrors => ImmutableHashSet.Create(
+        UnknownName.Code, UnknownType.Code, UnknownEntity.Code, UnknownRoster.Code, UnknownField.Code, UnknownChoice.Code,
+        UnquotedText.Code, NoBaseline.Code);
+
+    private void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
+        _bag.Report(descriptor, new Location(_source, span), arguments);
+
+    private void ReportNear(DiagnosticDescriptor descriptor, TextSpan span, string word, IEnumerable<string> candidates, params string[] arguments) =>
+        _bag.ReportWithSuggestion(descriptor, new Location(_source, span), Spelling.Nearest(word, candidates), arguments);
+
+    private static DiagnosticDescriptor Error(string code, string title, string format, string help) =>
+        new(code, DiagnosticSeverity.Error, title, format, help);
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Hangzhou.Dsl.Symbols;
+
+namespace Hangzhou.Dsl.Binding;
+
+/// <summary>How large and how deep expressions are with their defines written out; shared bodies are measured once.</summary>
+internal sealed class ExpressionMeasure
+{
+    private readonly Dictionary<BoundExpression, (long Nodes, int Depth)> _bodies = new(ByReference.Instance);
+
+    /// <summary>Whether one expression keeps the limits; where not, it is reported.</summary>
+    public static bool Accept(BoundExpression expression, BindingErrors errors) =>
+        new ExpressionMeasure().AcceptDepth(expression, errors) && new ExpressionMeasure().AcceptNodes(new[] { expression }, expression.Span, errors);
+
+    /// <summary>Whether an expression is not too deep.</summary>
+    public bool AcceptDepth(BoundExpression expression, BindingErrors errors)
+    {
+        var depth = Measure(expression).Depth;
+        if (depth <= ExpressionLimits.MostDeep) return true;
+        errors.ReportTooDeep(depth, expression.Span);
+        return false;
+    }
+
+    /// <summary>Whether the expressions of one declaration together are not too large.</summary>
+    public bool AcceptNodes(IEnumerable<BoundExpression> expressions, Text.TextSpan span, BindingErrors errors)
+    {
+        var nodes = expressions.Sum(expression => Math.Min(Measure(expression).Nodes, int.MaxValue));
+        if (nodes <= ExpressionLimits.MostNodes) return true;
+        errors.ReportTooManyNodes(nodes, span);
+        return false;
+    }
+
+    private (long Nodes, int Depth) Measure(BoundExpression expression)
+    {
+        if (expression is BoundDefineUse use) return MeasureBody(use.Body);
+        var (nodes, depth) = (1L, 0);
+        foreach (var child in PiecesOf(expression))
+        {
+            var inner = Measure(child);
+            nodes = Math.Min(nodes + inner.Nodes, int.MaxValue);
+            depth = Math.Max(depth, inner.Depth);
+        }
+
+        return (nodes, depth + 1);
+    }
+
+    // What lowering writes out more than once counts as often.
+    private static IEnumerable<BoundExpression> PiecesOf(BoundExpression expression) => expression switch
+    {
+        BoundBetween between => [between.Operand, between.Lower, between.Operand, between.Upper],
+        BoundIn @in => @in.Values.SelectMany(value => new[] { @in.Operand, value }),
+        BoundComparison { Left.Type: SimpleTypeSymbol, Right.Type: SimpleTypeSymbol } comparison =>
+            [comparison.Left, comparison.Right, comparison.Left, comparison.Right],
+        _ => BoundChildren.Of(expression),
+    };
+
+    private (long Nodes, int Depth) MeasureBody(BoundExpression body)
+    {
+        if (_bodies.TryGetValue(body, out var known)) return known;
+        return _bodies[body] = Measure(body);
+    }
+
+    private sealed class ByReference : IEqualityComparer<BoundExpression>
+    {
+        public static readonly ByReference Instance = new();
+
+        public bool Equals(BoundExpression? x, BoundExpression? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(BoundExpression obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
+}
