@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+
+namespace Hangzhou.Dsl.Generator.CSharp.Naming;
+
+/// <summary>Hands out names of one scope so that no two are the same, not even but for their case (they become file names too).</summary>
+internal sealed class NamePool
+{
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A pool in which these names are taken already.</summary>
+    public NamePool(params string[] taken) => _taken.UnionWith(taken);
+
+    /// <summary>The name, with a number where it, or a name made from it, is taken.</summary>
+    /// <param name="derived">Formats of the names made from it, such as <c>{0}In</c>.</param>
+    public string Take(string name, params string[] derived)
+    {
+        var candidate = name;
+        for (var number = 2; IsTaken(candidate, derived); number++) candidate = name + CSharpText.Number(number);
+        _taken.Add(candidate);
+        foreach (var format in derived) _taken.Add(format.Replace("{0}", candidate));
+        return candidate;
+    }
+
+    private bool IsTaken(string candidate, string[] derived) =>
+        _taken.Contains(candidate) || Array.Exists(derived, format => _taken.Contains(format.Replace("{0}", candidate)));
+}
