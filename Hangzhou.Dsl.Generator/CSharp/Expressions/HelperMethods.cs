@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using Hangzhou.Dsl.Generator.CSharp.Naming;
+using Hangzhou.Dsl.Lowering;
+
+namespace Hangzhou.Dsl.Generator.CSharp.Expressions;
+
+/// <summary>The methods that a population's criteria call for what one C# expression cannot say; each is written once.</summary>
+internal sealed class HelperMethods
+{
+    private readonly PlanNames _names;
+    private readonly Dictionary<Key, Method> _methods = new();
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<Method> _inOrder = new();
+
+    public HelperMethods(PlanNames names) => _names = names;
+
+    /// <summary>The call of the method that stands for the expression; writes the method the first time.</summary>
+    /// <param name="write">Writes the body for a subject held by the method's own parameters, and says what it returns.</param>
+    public CSharpExpression Call(string stem, LoweredExpression expression, Subject subject, Func<Subject, List<string>, CSharpExpression> write)
+    {
+        var needsContext = ContextNeed.Of(expression);
+        var key = new Key(expression, subject.Entity?.Entity.Ordinal ?? -1, subject.OwnedField);
+        if (!_methods.TryGetValue(key, out var method))
+        {
+            var body = new List<string>();
+            var result = write(subject.AsParameters(), body);
+            _numbers.TryGetValue(stem, out var number);
+            _numbers[stem] = number + 1;
+            var name = stem + CSharpText.Number(number + 1);
+            method = new Method(name, $"private static {result.Type} {Signature.Of(_names, name, subject, needsContext)}", body, result);
+            _methods.Add(key, method);
+            _inOrder.Add(method);
+        }
+
+        return method.Result with { Code = $"{method.Name}({Signature.Arguments(subject, needsContext)})" };
+    }
+
+    /// <summary>Writes all methods called.</summary>
+    public void WriteAll(IndentedWriter writer)
+    {
+        foreach (var method in _inOrder)
+        {
+            writer.Line();
+            writer.Open(method.Signature);
+            foreach (var line in method.Body) writer.Line(line);
+            writer.Close();
+        }
+    }
+
+    private sealed record Key(LoweredExpression Expression, int Entity, int? OwnedField);
+
+    private sealed record Method(string Name, string Signature, List<string> Body, CSharpExpression Result);
+}

@@ -1,0 +1,75 @@
+using System.Linq;
+using Hangzhou.Dsl.Generator.CSharp.Expressions;
+
+namespace Hangzhou.Dsl.Generator.CSharp.Targets;
+
+/// <summary>Writes a population's methods: Evaluate, InScope, Count, Explain and one for each criterion.</summary>
+internal sealed class PopulationWriter
+{
+    private readonly TargetModel _model;
+    private readonly PopulationShape _shape;
+    private readonly HelperMethods _helpers;
+    private readonly ExpressionWriter _expressions;
+
+    public PopulationWriter(TargetModel model, PopulationShape shape)
+    {
+        _model = model;
+        _shape = shape;
+        _helpers = new HelperMethods(model.Vocabulary.Names);
+        _expressions = new ExpressionWriter(model.Vocabulary, _helpers);
+    }
+
+    public void WritePopulation(IndentedWriter writer)
+    {
+        writer.Line();
+        if (_shape.ClassName is { } className)
+        {
+            writer.Summary("The part that binds " + (_shape.Entity?.Entity.Plural ?? "the whole") + ".");
+            writer.Open("public static class " + className);
+        }
+
+        WriteEvaluate(writer);
+        if (_shape.Population.Scope is { } scope)
+        {
+            WriteOverloads(writer, Runtime.Truth, "InScope", "Whether the rule binds the member.");
+            CriterionWriter.WriteMapped(
+                writer, "public static", Sign("InScope"), _expressions.WriteTruth(scope, _shape.Subject), _model.Positions[_shape.Population.ScopeNode]);
+        }
+
+        if (_shape.Entity is { } entity) new CountWriter(_shape, _model.Vocabulary.Names).WriteCount(writer, entity);
+        new ExplainWriter(_model, _shape, _expressions).WriteExplain(writer);
+        WriteCriteria(writer);
+        if (_shape.Measure is { } measure) MeasureWriter.WriteMeasure(writer, _shape, _expressions, _model.Vocabulary.Names, measure);
+        _helpers.WriteAll(writer);
+        if (_shape.ClassName is not null) writer.Close();
+    }
+
+    // No early exit: the truth of all criteria is one expression without branches.
+    private void WriteEvaluate(IndentedWriter writer)
+    {
+        WriteOverloads(writer, Runtime.Truth, "Evaluate", "Whether the member fulfils every criterion.");
+        var arguments = Signature.Arguments(_shape.Subject, _shape.NeedsContext);
+        var criteria = _shape.Population.Criteria.Select((_, i) => $"Criterion{CSharpText.Number(i + 1)}({arguments})");
+        writer.Summary("Whether the member fulfils every criterion.");
+        writer.Line($"public static {Runtime.Truth} {Sign("Evaluate")}");
+        writer.Continuation("=> " + string.Join(" & ", criteria) + ";");
+    }
+
+    private void WriteCriteria(IndentedWriter writer)
+    {
+        for (var i = 0; i < _shape.Population.Criteria.Count; i++)
+        {
+            var criterion = _shape.Population.Criteria[i];
+            writer.Line();
+            writer.Line($"/// <summary><c>{CSharpText.Xml(criterion.Text)}</c></summary>");
+            CriterionWriter.WriteMapped(
+                writer, "internal static", Sign("Criterion" + CSharpText.Number(i + 1)),
+                _expressions.WriteTruth(criterion.Expression, _shape.Subject), _model.Positions[criterion.Node]);
+        }
+    }
+
+    private string Sign(string method) => Signature.Of(_model.Vocabulary.Names, method, _shape.Subject, _shape.NeedsContext);
+
+    private void WriteOverloads(IndentedWriter writer, string type, string method, string summary) =>
+        Overloads.Write(writer, _shape, _model.Vocabulary.Names, type, method, summary);
+}
