@@ -10,7 +10,7 @@ namespace Hangzhou.Dsl.Generator.CSharp.Expressions;
 internal sealed record TargetVocabulary(PlanNames Names, EquatableArray<NamedEntity> Entities, EquatableArray<NamedAssumption> Assumptions)
 {
     public NamedEntity Entity(int ordinal) => Entities.FirstOrDefault(entity => entity.Entity.Ordinal == ordinal)
-        ?? throw new InvalidOperationException($"Entity {ordinal} is not in the target's vocabulary.");
+        ?? throw new InvalidOperationException($"Entity {CSharpText.Number(ordinal)} is not in the target's vocabulary.");
 }
 
 /// <summary>An assumption's name in rules and its method in C#.</summary>

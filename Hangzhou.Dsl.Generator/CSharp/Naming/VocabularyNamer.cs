@@ -11,7 +11,7 @@ internal sealed class VocabularyNamer
     private static readonly string[] RecordMembers =
     {
         "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "Clone", "EqualityContract",
-        "PrintMembers", "Deconstruct",
+        "PrintMembers", "Deconstruct", "ToRoster",
     };
 
     private readonly NamePool _types;
@@ -79,7 +79,7 @@ internal sealed class VocabularyNamer
         if (field.Type is not ChoiceFieldType choice) return null;
         var members = choice.IsMany ? new NamePool("value__", "None") : new NamePool("value__");
         var names = choice.Choices.Select(c => members.Take(CSharpNames.Pascal(c.Name))).ToEquatableArray();
-        return new NamedEnum(_types.Take(owner + CSharpNames.Pascal(field.Path)), choice.IsMany, names);
+        return new NamedEnum(_types.Take(owner + CSharpNames.Pascal(field.Path), "{0}Names"), choice.IsMany, names);
     }
 
     // reserves whose states name a member state → ReservesByStates

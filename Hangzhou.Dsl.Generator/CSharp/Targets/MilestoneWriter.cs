@@ -26,7 +26,7 @@ internal sealed class MilestoneWriter
         writer.Open("public static class " + _className);
         MilestoneSchemaWriter.WriteSchema(writer, _model, _milestone, populations);
         foreach (var population in populations) new PopulationWriter(_model, population).WritePopulation(writer);
-        new RuleWriter(_model, populations).WriteRule(writer);
+        new RuleWriter(_model, _className, populations).WriteRule(writer);
         writer.Close();
     }
 

@@ -5,7 +5,6 @@ namespace Hangzhou.Dsl.Generator.CSharp.Targets;
 
 /// <summary>All that one target's file is written from; compares by value, so that an edit elsewhere writes nothing anew.</summary>
 /// <param name="Positions">Where its rules stand, paths as the debugger should find them.</param>
-/// <param name="Files">The same files as reports name them, by the paths above.</param>
 internal sealed record TargetModel(
     TargetVocabulary Vocabulary, LoweredTarget Target, EquatableArray<RulePosition> Positions);
 

@@ -56,6 +56,19 @@ internal static class VocabularyWriter
             writer.Line($"{member.Type} {entity.Interface}.{member.Signature} => {member.OnRecord};");
         }
 
+        if (entity.Key is { } key) WriteToRoster(writer, entity.TypeName, key);
+        writer.Close();
+    }
+
+    private static void WriteToRoster(IndentedWriter writer, string type, string key)
+    {
+        var roster = $"{Runtime.Roster}<{type}>";
+        writer.Line();
+        writer.Summary("The members as a round's roster; complete unless said otherwise.");
+        writer.Open($"public static {roster} ToRoster({type}[] members, {Runtime.Completeness}? completeness = null)");
+        writer.Line("var keys = new string[members.Length];");
+        writer.Line($"for (var i = 0; i < keys.Length; i++) keys[i] = members[i].{key};");
+        writer.Line($"return new {roster}(members, keys, completeness ?? {Runtime.Completeness}.Complete);");
         writer.Close();
     }
 

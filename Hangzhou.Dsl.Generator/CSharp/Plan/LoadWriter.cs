@@ -1,0 +1,91 @@
+using System;
+using System.Linq;
+using Hangzhou.Dsl.Generator.CSharp.Naming;
+using Hangzhou.Dsl.Generator.CSharp.Vocabulary;
+using Hangzhou.Dsl.Lowering;
+
+namespace Hangzhou.Dsl.Generator.CSharp.Plan;
+
+/// <summary>Writes how a round is read from a fact source: cells by their ordinals, no reflection.</summary>
+internal static class LoadWriter
+{
+    private const string Table = Runtime.Evaluation + "IFactTable";
+
+    public static void WriteLoad(IndentedWriter writer, VocabularyModel model)
+    {
+        var names = model.Names;
+        var arguments = model.Vocabulary.Entities.Select(entity => $"Load{entity.RosterName}(facts.Table({CSharpText.Number(entity.Entity.Ordinal)}))");
+        writer.Line();
+        writer.Summary("Reads one round of the facts.");
+        writer.Line($"public static {names.Round} Load({Runtime.Evaluation}IFactRound facts)");
+        writer.Continuation($"=> new {names.Round}({string.Join(", ", arguments.Prepend("facts.Info"))});");
+        foreach (var entity in model.Vocabulary.Entities)
+        {
+            if (entity.Entity.IsSingle) WriteSingle(writer, entity);
+            else WriteRoster(writer, entity);
+            WriteMember(writer, entity.TypeName, entity.Fields, entity.Entity.KeyField);
+        }
+
+        foreach (var item in model.Vocabulary.Items) WriteMember(writer, item.TypeName, item.Fields, keyField: -1);
+    }
+
+    // No row means that all its values are unreported: the one member is there all the same.
+    private static void WriteSingle(IndentedWriter writer, NamedEntity entity)
+    {
+        writer.Line();
+        writer.Line($"private static {entity.TypeName} Load{entity.RosterName}({Table}? table)");
+        writer.Continuation($"=> table is null || table.RowCount == 0 ? new {entity.TypeName}() : LoadOne{entity.TypeName}(table, 0);");
+    }
+
+    private static void WriteRoster(IndentedWriter writer, NamedEntity entity)
+    {
+        writer.Line();
+        writer.Open($"private static {Runtime.Roster}<{entity.TypeName}>? Load{entity.RosterName}({Table}? table)");
+        writer.Line("if (table is null) return null;");
+        writer.Line($"var members = new {entity.TypeName}[table.RowCount];");
+        writer.Line($"for (var row = 0; row < members.Length; row++) members[row] = LoadOne{entity.TypeName}(table, row);");
+        writer.Line($"return {entity.TypeName}.ToRoster(members, table.Completeness);");
+        writer.Close();
+    }
+
+    private static void WriteMember(IndentedWriter writer, string type, EquatableArray<NamedField> fields, int keyField)
+    {
+        var reported = fields.Where(field => field.Field.Type is not InverseFieldType).ToList();
+        writer.Line();
+        writer.Open($"private static {type} LoadOne{type}({Table} table, int row) => new {type}");
+        foreach (var field in reported) writer.Line($"{field.Name} = {Value(type, field, keyField)},");
+        writer.Close(";");
+        foreach (var field in reported.Where(field => field.Field.IsByYear)) WriteByYear(writer, type, field);
+        foreach (var field in reported.Where(field => field.Item is not null)) WriteOwned(writer, type, field);
+    }
+
+    private static string Value(string type, NamedField field, int keyField)
+    {
+        if (field.Field.IsByYear || field.Item is not null) return $"Load{type}{field.Name}(table, row)";
+        return FieldTypes.Read(field, "table", "row") + (field.Field.Ordinal == keyField ? " ?? string.Empty" : string.Empty);
+    }
+
+    private static void WriteByYear(IndentedWriter writer, string type, NamedField field)
+    {
+        var values = $"{Runtime.ByYear}<{FieldTypes.Bare(FieldTypes.Kind(field.Field.Type), field.Enum)}>";
+        writer.Line();
+        writer.Open($"private static {values} Load{type}{field.Name}({Table} table, int row)");
+        writer.Line($"var values = default({values});");
+        writer.Line($"foreach (var year in table.Years({CSharpText.Number(field.Field.Ordinal)})) values = values.With(year, {FieldTypes.Read(field, "table.InYear(year)", "row")});");
+        writer.Line("return values;");
+        writer.Close();
+    }
+
+    private static void WriteOwned(IndentedWriter writer, string type, NamedField field)
+    {
+        var item = field.Item?.TypeName ?? throw new InvalidOperationException($"{field.Name} owns nothing.");
+        var cell = "row, " + CSharpText.Number(field.Field.Ordinal);
+        writer.Line();
+        writer.Open($"private static {Runtime.Owned}<{item}> Load{type}{field.Name}({Table} table, int row)");
+        writer.Line($"var owned = table.Items({cell});");
+        writer.Line($"var items = {Runtime.ImmutableArray}.CreateBuilder<{item}>(owned.Rows.Length);");
+        writer.Line($"foreach (var one in owned.Rows) items.Add(LoadOne{item}(owned.Table, one));");
+        writer.Line($"return new {Runtime.Owned}<{item}>(items.ToImmutable(), table.Size({cell}).Total);");
+        writer.Close();
+    }
+}

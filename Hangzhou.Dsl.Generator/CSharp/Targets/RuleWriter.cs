@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Hangzhou.Dsl.Generator.CSharp.Expressions;
+using Hangzhou.Dsl.Lowering;
+
+namespace Hangzhou.Dsl.Generator.CSharp.Targets;
+
+/// <summary>Writes the class through which the assessor asks a milestone's rule: each method chooses the population.</summary>
+internal sealed class RuleWriter
+{
+    private const string OfMember = "(int population, int member, in " + Runtime.EvaluationPoint + " point";
+
+    private readonly TargetModel _model;
+    private readonly string _milestone;
+    private readonly IReadOnlyList<PopulationShape> _populations;
+
+    public RuleWriter(TargetModel model, string milestone, IReadOnlyList<PopulationShape> populations)
+    {
+        _model = model;
+        _milestone = milestone;
+        _populations = populations;
+    }
+
+    public void WriteRule(IndentedWriter writer)
+    {
+        writer.Line();
+        writer.Open($"internal sealed class Rule : {Runtime.Evaluation}MilestoneRule");
+        writer.Line($"public override {Runtime.Evaluation}MilestoneSchema Schema => {_milestone}.Schema;");
+        if (_populations.Any(shape => shape.Population.Scope is not null))
+        {
+            WriteMethod(writer, $"{Runtime.Truth} Scope{OfMember})", _populations.Where(shape => shape.Population.Scope is not null), WriteScope, $"return {Runtime.Truth}.Yes;");
+        }
+
+        WriteMethod(writer, $"void Judge{OfMember}, {Runtime.Span}<{Runtime.Truth}> criteria)", _populations, WriteJudge, OutOfRange);
+        if (_populations.Any(shape => shape.Population.Threshold is not null)) WriteThreshold(writer);
+        if (_populations.Any(shape => shape.Measure is not null)) WriteMeasures(writer);
+        WriteMethod(writer, $"{Runtime.MemberExplanation} Explain{OfMember})", _populations, WriteExplain, OutOfRange);
+        writer.Close();
+    }
+
+    private const string OutOfRange = "throw new global::System.ArgumentOutOfRangeException(nameof(population));";
+
+    private void WriteMethod(
+        IndentedWriter writer, string signature, IEnumerable<PopulationShape> shapes, Action<IndentedWriter, PopulationShape, string> write, string otherwise)
+    {
+        writer.Line();
+        writer.Open("public override " + signature);
+        writer.Line($"var context = new {_model.Vocabulary.Names.Context}(point);");
+        writer.Open("switch (population)");
+        foreach (var shape in shapes)
+        {
+            writer.Open($"case {CSharpText.Number(shape.Index)}:");
+            write(writer, shape, BindSubject(writer, shape));
+            writer.Close();
+        }
+
+        writer.Line("default: " + otherwise);
+        writer.Close();
+        writer.Close();
+    }
+
+    // The member by its place in the roster; a single entity's is always there.
+    private static string BindSubject(IndentedWriter writer, PopulationShape shape)
+    {
+        if (shape.Entity is { } entity)
+        {
+            var place = entity.Entity.IsSingle ? string.Empty : "[member]";
+            writer.Line($"var subject = new {entity.View}(context.Round.{entity.RosterName}{place});");
+        }
+
+        return Signature.Arguments(shape.Subject with { Member = "subject" }, shape.NeedsContext);
+    }
+
+    private static void WriteScope(IndentedWriter writer, PopulationShape shape, string arguments) =>
+        writer.Line($"return {shape.Prefix}InScope({arguments});");
+
+    private static void WriteExplain(IndentedWriter writer, PopulationShape shape, string arguments) =>
+        writer.Line($"return {shape.Prefix}Explain({arguments});");
+
+    private static void WriteJudge(IndentedWriter writer, PopulationShape shape, string arguments)
+    {
+        for (var i = 0; i < shape.Population.Criteria.Count; i++)
+        {
+            writer.Line($"criteria[{CSharpText.Number(i)}] = {shape.Prefix}Criterion{CSharpText.Number(i + 1)}({arguments});");
+        }
+
+        writer.Line("break;");
+    }
+
+    private void WriteThreshold(IndentedWriter writer)
+    {
+        writer.Line();
+        writer.Open($"public override {Runtime.Fraction}? Threshold(int population, {Runtime.Readings} readings)");
+        writer.Open("switch (population)");
+        foreach (var shape in _populations)
+        {
+            if (shape.Population.Threshold is { } threshold) writer.Line($"case {CSharpText.Number(shape.Index)}: return {Threshold(threshold)};");
+        }
+
+        writer.Line("default: return null;");
+        writer.Close();
+        writer.Close();
+    }
+
+    private string Threshold(LoweredExpression threshold) => threshold switch
+    {
+        LoweredQuantity constant => CSharpText.Exact(constant.Value),
+        LoweredAssumptionValue value =>
+            $"{_model.Vocabulary.Names.Assumptions}.{_model.Vocabulary.Assumptions[value.Assumption].Method}(readings)",
+        _ => throw new InvalidOperationException($"No threshold from {threshold.GetType().Name}."),
+    };
+
+    private void WriteMeasures(IndentedWriter writer)
+    {
+        writer.Line();
+        writer.Open($"public override {Runtime.Evaluation}Measure MeasureOf(int population, in {Runtime.EvaluationPoint} point)");
+        writer.Line($"var context = new {_model.Vocabulary.Names.Context}(point);");
+        writer.Open("switch (population)");
+        foreach (var shape in _populations.Where(shape => shape.Measure is not null))
+        {
+            writer.Open($"case {CSharpText.Number(shape.Index)}:");
+            var arguments = BindSubject(writer, shape);
+            writer.Line($"return {shape.Prefix}Measure({arguments});");
+            writer.Close();
+        }
+
+        writer.Line("default: return default;");
+        writer.Close();
+        writer.Close();
+    }
+}
