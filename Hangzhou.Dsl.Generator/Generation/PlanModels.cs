@@ -1,0 +1,51 @@
+using System.Linq;
+using Hangzhou.Dsl.Generator.CSharp;
+using Hangzhou.Dsl.Generator.CSharp.Expressions;
+using Hangzhou.Dsl.Generator.CSharp.Naming;
+using Hangzhou.Dsl.Generator.CSharp.Plan;
+using Hangzhou.Dsl.Generator.CSharp.Targets;
+using Hangzhou.Dsl.Lowering;
+
+namespace Hangzhou.Dsl.Generator.Generation;
+
+/// <summary>A compiled plan cut into what each file is written from; every piece compares by value.</summary>
+internal sealed record PlanModels(
+    PlanModel Plan, DigestModel Digest, VocabularyModel Vocabulary, AssumptionsModel Assumptions, EquatableArray<TargetModel> Targets)
+{
+    public static PlanModels Of(LoweredPlan plan, EquatableArray<SourceMap> maps, string rulesDigest, GenerationOptions options)
+    {
+        var names = Name(plan.Header, options);
+        var vocabulary = VocabularyNamer.Name(plan.Vocabulary, names);
+        var assumptions = NameAssumptions(plan.Assumptions);
+        return new PlanModels(
+            new PlanModel(names, plan.Header, plan.Goals, plan.NotEncoded, plan.Targets.Select(target => target.Number).ToEquatableArray()),
+            new DigestModel(names, rulesDigest),
+            new VocabularyModel(names, vocabulary),
+            new AssumptionsModel(names, plan.Assumptions, assumptions),
+            plan.Targets.Select((target, i) => OfTarget(target, maps[i], names, vocabulary, assumptions, options)).ToEquatableArray());
+    }
+
+    private static PlanNames Name(LoweredHeader header, GenerationOptions options)
+    {
+        var prefix = CSharpNames.Pascal(header.Name);
+        var wanted = options.Namespace ?? (string.IsNullOrEmpty(options.RootNamespace) ? prefix + ".Rules" : options.RootNamespace + "." + prefix);
+        return new PlanNames(CSharpNames.Namespace(wanted), prefix);
+    }
+
+    private static EquatableArray<NamedAssumption> NameAssumptions(EquatableArray<LoweredAssumption> assumptions)
+    {
+        var pool = new NamePool("Schema", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize");
+        return assumptions.Select(one => new NamedAssumption(one.Name, pool.Take(CSharpNames.Pascal(one.Name)))).ToEquatableArray();
+    }
+
+    private static TargetModel OfTarget(
+        LoweredTarget target, SourceMap map, PlanNames names, NamedVocabulary vocabulary,
+        EquatableArray<NamedAssumption> assumptions, GenerationOptions options)
+    {
+        var used = EntityUse.Of(target).Select(ordinal => vocabulary.Entities[ordinal]).ToEquatableArray();
+        var positions = map.Nodes
+            .Select(node => new RulePosition(options.Mapped(node.Path), options.Relative(node.Path), node.Digest, node.Lines))
+            .ToEquatableArray();
+        return new TargetModel(new TargetVocabulary(names, used, assumptions), target, positions);
+    }
+}
