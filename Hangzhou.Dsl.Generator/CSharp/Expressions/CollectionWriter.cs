@@ -96,7 +96,7 @@ internal sealed class CollectionWriter
             body.Add($"    if (found < 0 && !roster.Completeness.IsComplete) fold.Add({Unlisted()});");
             body.Add("    if (found < 0) continue;");
             if (IsBareCount) body.Add($"    fold.Add({Unlisted()});");
-            else WriteElement("Add", entity, "roster[found]", own, body);
+            else WriteElement("Add", entity, "roster[found]", own, body, "    ");
             body.Add("}");
             body.Add("if (!keys.IsReported) fold.AddUnlisted(null);");
         }
@@ -115,21 +115,21 @@ internal sealed class CollectionWriter
             else
             {
                 body.Add($"var roster = {own.Context}.Round.{entity.RosterName};");
-                body.Add("foreach (var index in links.Certain)");
-                WriteElement("Add", entity, "roster[index]", own, body);
-                body.Add("foreach (var index in links.Unreported)");
-                WriteElement("AddPossible", entity, "roster[index]", own, body);
+                body.Add("for (var i = 0; i < links.Certain.Length; i++)");
+                WriteElement("Add", entity, "roster[links.Certain[i]]", own, body);
+                body.Add("for (var i = 0; i < links.Unreported.Length; i++)");
+                WriteElement("AddPossible", entity, "roster[links.Unreported[i]]", own, body);
             }
 
             AddUnlisted("links.Unlisted", isCertain: false, body);
         }
 
-        private void WriteElement(string add, NamedEntity entity, string element, Subject own, List<string> body)
+        private void WriteElement(string add, NamedEntity entity, string element, Subject own, List<string> body, string indentation = "")
         {
-            body.Add("{");
-            body.Add($"    var element = new {entity.View}({element});");
-            body.Add($"    fold.{add}({Arguments(Subject.Of(entity, "element", own.Context))});");
-            body.Add("}");
+            body.Add(indentation + "{");
+            body.Add($"{indentation}    var element = new {entity.View}({element});");
+            body.Add($"{indentation}    fold.{add}({Arguments(Subject.Of(entity, "element", own.Context))});");
+            body.Add(indentation + "}");
         }
 
         private string Arguments(Subject element)

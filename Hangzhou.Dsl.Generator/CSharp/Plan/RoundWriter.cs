@@ -104,7 +104,7 @@ internal static class RoundWriter
             foreach (var field in entity.Fields)
             {
                 var member = $"{RosterOf(entity)}[member].{field.Name}";
-                if (Keys(field, member) is { } keys) writer.Line($"case ({CSharpText.Number(entity.Entity.Ordinal)}, {CSharpText.Number(field.Field.Ordinal)}): return {keys};");
+                if (Keys(field, member) is { } keys) writer.Line($"case ({CSharpText.Number(entity.Entity.Ordinal)}, {CSharpText.Number(field.Field.Ordinal)}): {{ return {keys}; }}");
             }
         }
 

@@ -14,9 +14,6 @@ namespace Hangzhou.Dsl.Generator.CSharp.Targets;
 internal sealed record PopulationShape(
     LoweredPopulation Population, int Index, string? ClassName, NamedEntity? Entity, Subject Subject, bool NeedsContext)
 {
-    /// <summary>What stands before its methods' names from within the milestone's class.</summary>
-    public string Prefix => ClassName is null ? string.Empty : ClassName + ".";
-
     /// <summary>The comparison that pace can follow: the one numeric or level comparison among the criteria; null where there is none or there are several.</summary>
     public LoweredCompare? Measure { get; } = FindMeasure(Population);
 

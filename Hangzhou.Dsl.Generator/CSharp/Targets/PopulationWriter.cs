@@ -31,7 +31,9 @@ internal sealed class PopulationWriter
         WriteEvaluate(writer);
         if (_shape.Population.Scope is { } scope)
         {
+            writer.Line();
             WriteOverloads(writer, Runtime.Truth, "InScope", "Whether the rule binds the member.");
+            writer.Summary("Whether the rule binds the member.");
             CriterionWriter.WriteMapped(
                 writer, "public static", Sign("InScope"), _expressions.WriteTruth(scope, _shape.Subject), _model.Positions[_shape.Population.ScopeNode]);
         }

@@ -72,21 +72,24 @@ internal sealed class RuleWriter
         return Signature.Arguments(shape.Subject with { Member = "subject" }, shape.NeedsContext);
     }
 
-    private static void WriteScope(IndentedWriter writer, PopulationShape shape, string arguments) =>
-        writer.Line($"return {shape.Prefix}InScope({arguments});");
+    private void WriteScope(IndentedWriter writer, PopulationShape shape, string arguments) =>
+        writer.Line($"return {Class(shape)}.InScope({arguments});");
 
-    private static void WriteExplain(IndentedWriter writer, PopulationShape shape, string arguments) =>
-        writer.Line($"return {shape.Prefix}Explain({arguments});");
+    private void WriteExplain(IndentedWriter writer, PopulationShape shape, string arguments) =>
+        writer.Line($"return {Class(shape)}.Explain({arguments});");
 
-    private static void WriteJudge(IndentedWriter writer, PopulationShape shape, string arguments)
+    private void WriteJudge(IndentedWriter writer, PopulationShape shape, string arguments)
     {
         for (var i = 0; i < shape.Population.Criteria.Count; i++)
         {
-            writer.Line($"criteria[{CSharpText.Number(i)}] = {shape.Prefix}Criterion{CSharpText.Number(i + 1)}({arguments});");
+            writer.Line($"criteria[{CSharpText.Number(i)}] = {Class(shape)}.Criterion{CSharpText.Number(i + 1)}({arguments});");
         }
 
         writer.Line("break;");
     }
+
+    // Written in full: the rule's own methods have the same names.
+    private string Class(PopulationShape shape) => shape.ClassName ?? _milestone;
 
     private void WriteThreshold(IndentedWriter writer)
     {
@@ -121,7 +124,7 @@ internal sealed class RuleWriter
         {
             writer.Open($"case {CSharpText.Number(shape.Index)}:");
             var arguments = BindSubject(writer, shape);
-            writer.Line($"return {shape.Prefix}Measure({arguments});");
+            writer.Line($"return {Class(shape)}.Measure({arguments});");
             writer.Close();
         }
 

@@ -19,7 +19,7 @@ internal static class VocabularyWriter
     public static string WriteItem(PlanNames names, NamedItem item) => GeneratedFile.Write(names, writer =>
     {
         writer.Summary("An item of a collection that a member owns: " + item.Part + ".");
-        writer.Open($"public readonly record struct {item.TypeName}");
+        writer.Open($"public sealed record {item.TypeName}");
         foreach (var field in item.Fields.Where(field => field.Field.Type is not InverseFieldType)) WriteProperty(writer, field, isKey: false);
         writer.Close();
         foreach (var field in item.Fields) EnumWriter.WriteEnum(writer, field);
