@@ -31,10 +31,8 @@ public sealed record Compilation(
 
         var binding = new DiagnosticBag();
         var bound = Binder.Bind(files, binding);
-        foreach (var diagnostic in binding.ToImmutable())
-        {
-            if (isRead || !BindingErrors.SilentAfterSyntaxErrors.Contains(diagnostic.Code)) bag.Add(diagnostic);
-        }
+        var unread = UnreadPlaces.Of(files);
+        foreach (var diagnostic in binding.ToImmutable().Where(diagnostic => !unread.MayCause(diagnostic))) bag.Add(diagnostic);
 
         // What was not read may be what a check would miss.
         if (isRead) Checker.Check(bound, isSound: !binding.HasErrors, bag);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
+using Hangzhou.Dsl.Binding;
+using Hangzhou.Dsl.Checking;
 using Hangzhou.Dsl.Diagnostics;
 using Hangzhou.Dsl.Parsing;
 
@@ -11,6 +13,8 @@ public static class DiagnosticCatalog
     private static readonly ImmutableArray<DiagnosticDescriptor>[] Stages =
     [
         SyntaxErrors.All,
+        BindingErrors.All,
+        CheckingErrors.All,
     ];
 
     /// <summary>The kinds, in order of code.</summary>

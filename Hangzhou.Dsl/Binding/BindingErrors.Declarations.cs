@@ -18,11 +18,6 @@ public sealed partial class BindingErrors
         "'{0}' is not the code of a currency.",
         "Write the three capitals of ISO 4217, such as USD, EUR or CNY.");
 
-    private static readonly DiagnosticDescriptor CurrencyOnOther = Error(
-        "HZ2103", "A currency after a type that is not money",
-        "'{0}' has no currency.",
-        "Leave out '{1}', or use money.");
-
     private static readonly DiagnosticDescriptor InverseOnOther = Error(
         "HZ2104", "An inverse on a field that is not a relation",
         "'{0}' is {1}; only a relation to an entity has an other side.",
@@ -32,11 +27,6 @@ public sealed partial class BindingErrors
         "HZ2105", "A field of this type cannot be by year",
         "'{0}' is {1}, which cannot be reported by year.",
         "Leave out 'by year'; texts, choices, parts, relations and collections have one value a round.");
-
-    private static readonly DiagnosticDescriptor MissingPlural = Error(
-        "HZ2106", "An entity without its plural",
-        "The entity '{0}' does not say what its roster is called.",
-        "Write 'entity {0} plural {0}s' with its own plural, or 'single entity {0}' if there is only one.");
 
     private static readonly DiagnosticDescriptor ManyNotAllowed = Error(
         "HZ2107", "Many of a type that has no collections",
@@ -75,7 +65,7 @@ public sealed partial class BindingErrors
 
     private static DiagnosticDescriptor[] Declarations =>
     [
-        MoneyWithoutCurrency, UnknownCurrency, CurrencyOnOther, InverseOnOther, ByYearNotAllowed, MissingPlural, ManyNotAllowed,
+        MoneyWithoutCurrency, UnknownCurrency, InverseOnOther, ByYearNotAllowed, ManyNotAllowed,
         ItemOwnsCollection, InverseInItem, KeyNotAllowed, AssumptionTypeNotAllowed, ReadingNotOfType, RelationToSingle,
     ];
 
@@ -84,15 +74,11 @@ public sealed partial class BindingErrors
     internal void ReportUnknownCurrency(string code, TextSpan span) =>
         ReportNear(UnknownCurrency, span, code, Currencies.Codes, code);
 
-    internal void ReportCurrencyOnOther(string type, string currency, TextSpan span) => Report(CurrencyOnOther, span, type, currency);
-
     internal void ReportInverseOnOther(string field, TypeSymbol type, TextSpan span) =>
         Report(InverseOnOther, span, field, type.Description);
 
     internal void ReportByYearNotAllowed(string field, TypeSymbol type, TextSpan span) =>
         Report(ByYearNotAllowed, span, field, type.Description);
-
-    internal void ReportMissingPlural(string entity, TextSpan span) => Report(MissingPlural, span, entity);
 
     internal void ReportManyNotAllowed(string type, TextSpan span) => Report(ManyNotAllowed, span, type);
 

@@ -17,11 +17,6 @@ public sealed partial class BindingErrors
         "'{0}' has many members, so 'the {0}' does not say which.",
         "Write 'every {0}' or 'at least 1 of {1}'.");
 
-    private static readonly DiagnosticDescriptor ThresholdOperator = Error(
-        "HZ2403", "A population is bound to be few",
-        "How many must fulfil is said with 'at least' or 'more than'.",
-        "Turn the rule round: say what must hold, and of how many at least.");
-
     private static readonly DiagnosticDescriptor ThresholdType = Error(
         "HZ2404", "A threshold is neither a share nor a count",
         "'{0}' is {1}; how many is said with a share or a count.",
@@ -49,14 +44,12 @@ public sealed partial class BindingErrors
 
     private static DiagnosticDescriptor[] Populations =>
     [
-        SingleNeedsThe, TheNeedsSingle, ThresholdOperator, ThresholdType, ThresholdNotConstant, TooManyNodes, TooDeep, TooManyFields,
+        SingleNeedsThe, TheNeedsSingle, ThresholdType, ThresholdNotConstant, TooManyNodes, TooDeep, TooManyFields,
     ];
 
     internal void ReportSingleNeedsThe(string entity, TextSpan span) => Report(SingleNeedsThe, span, entity);
 
     internal void ReportTheNeedsSingle(EntitySymbol entity, TextSpan span) => Report(TheNeedsSingle, span, entity.Name, entity.Plural);
-
-    internal void ReportThresholdOperator(TextSpan span) => Report(ThresholdOperator, span);
 
     internal void ReportThresholdType(TypeSymbol type, TextSpan span) => Report(ThresholdType, span, _source[span], type.Description);
 

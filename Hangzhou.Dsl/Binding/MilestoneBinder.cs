@@ -90,11 +90,9 @@ internal sealed class MilestoneBinder
     private BoundExpression? BindThreshold(QuantifierSyntax quantifier, ExpressionBinder expressions, SourceText source)
     {
         if (quantifier is not ThresholdQuantifierSyntax threshold) return null;
-        var errors = _context.ErrorsIn(source);
-        if (threshold.Operator is not (ComparisonOperator.AtLeast or ComparisonOperator.MoreThan)) errors.ReportThresholdOperator(threshold.Span);
         var bound = expressions.BindHowMany(threshold.Threshold, new Scope(NoSubject.Instance, null, HasWindow: false));
         if (bound is BoundQuantity or BoundAssumption or BoundError) return bound;
-        errors.ReportThresholdNotConstant(threshold.Threshold.Span);
+        _context.ErrorsIn(source).ReportThresholdNotConstant(threshold.Threshold.Span);
         return new BoundError(bound.Span);
     }
 }

@@ -36,16 +36,9 @@ internal sealed class NameDeclarer
     private void DeclareEntity(EntitySyntax entity, SourceText source)
     {
         if (!TryTake(entity.Name, source, isType: true)) return;
-        var plural = entity.IsSingle ? entity.Name : entity.Plural;
-        if (plural is null)
-        {
-            _context.ErrorsIn(source).ReportMissingPlural(entity.Name.Text, entity.Name.Span);
-            plural = entity.Name;
-        }
-        else if (plural.Text != entity.Name.Text && !TryTake(plural, source, isType: true))
-        {
-            return;
-        }
+        // The parser reports an entity of many members without its plural.
+        var plural = (entity.IsSingle ? null : entity.Plural) ?? entity.Name;
+        if (plural.Text != entity.Name.Text && !TryTake(plural, source, isType: true)) return;
 
         _context.Symbols.Add(new EntitySymbol(
             _context.Symbols.Entities.Count, entity.Name.Text, plural.Text, entity.IsSingle, Titles.Of(entity.Title),

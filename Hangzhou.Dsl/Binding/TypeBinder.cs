@@ -58,10 +58,7 @@ internal sealed class TypeBinder
     {
         var word = syntax.Name.Text;
         if (word == BuiltInTypes.Money) return BindMoney(syntax);
-        if (!BuiltInTypes.ByName.TryGetValue(word, out var type)) return null;
-        if (syntax.Currency is not { } currency) return type;
-        _errors.ReportCurrencyOnOther(word, currency.Text, currency.Span);
-        return ErrorTypeSymbol.Instance;
+        return BuiltInTypes.ByName.TryGetValue(word, out var type) ? type : null;
     }
 
     private TypeSymbol BindMoney(NamedTypeSyntax syntax)

@@ -51,20 +51,15 @@ public sealed partial class CheckingErrors
         "No rule uses '{0}'.",
         "Use it, or delete it.");
 
-    private static readonly DiagnosticDescriptor UnusedPart = Warning(
-        "HZ3310", "A part is not used",
-        "No field is of the part '{0}'.",
-        "Give a field this type, or delete the part.");
-
     private static readonly DiagnosticDescriptor SameComparison = Warning(
-        "HZ3311", "A value is compared with itself",
+        "HZ3310", "A value is compared with itself",
         "'{0}' compares a value with itself.",
         "Name the other value that is meant.");
 
     private static DiagnosticDescriptor[] OfMeaning =>
     [
         ThresholdImpossible, ThresholdEmpty, NeverHolds, AlwaysHolds, ConstantCriterion, RepeatedCriterion, HiddenAssumption,
-        UnusedAssumption, UnusedDefine, UnusedPart, SameComparison,
+        UnusedAssumption, UnusedDefine, SameComparison,
     ];
 
     internal void ReportThresholdImpossible(Location location) => Report(ThresholdImpossible, location, TextAt(location));
@@ -86,8 +81,6 @@ public sealed partial class CheckingErrors
     internal void ReportUnusedAssumption(string name, Location location) => Report(UnusedAssumption, location, name);
 
     internal void ReportUnusedDefine(string name, Location location) => Report(UnusedDefine, location, name);
-
-    internal void ReportUnusedPart(string name, Location location) => Report(UnusedPart, location, name);
 
     internal void ReportSameComparison(Location location) => Report(SameComparison, location, TextAt(location));
 

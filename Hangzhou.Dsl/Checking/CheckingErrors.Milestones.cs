@@ -32,11 +32,6 @@ public sealed partial class CheckingErrors
         "Milestone {0} does not say whom it binds.",
         "Write whom, and what they must fulfil, such as 'every reserve {{ … }}'.");
 
-    private static readonly DiagnosticDescriptor NoCriterion = Error(
-        "HZ3106", "A population has nothing to fulfil",
-        "There is no criterion here, so nothing would be asked.",
-        "Write at least one criterion between the braces.");
-
     private static readonly DiagnosticDescriptor CitedTwice = Warning(
         "HZ3107", "A milestone cites a commitment twice",
         "{0} is cited twice.",
@@ -57,11 +52,6 @@ public sealed partial class CheckingErrors
         "{0} lies outside the plan's years {1} to {2}.",
         "Check the year; the plan's own years stand in the plan declaration.");
 
-    private static readonly DiagnosticDescriptor NotAYear = Error(
-        "HZ3113", "A number is not a year",
-        "'{0}' is not a year.",
-        "Write a year of four digits, such as 2025.");
-
     private static readonly DiagnosticDescriptor PaceNotYet = Error(
         "HZ3121", "A method of pace is not read by this version",
         "Pace '{0}' is not yet in this version.",
@@ -74,8 +64,8 @@ public sealed partial class CheckingErrors
 
     private static DiagnosticDescriptor[] OfMilestones =>
     [
-        SecondMilestone, OutsideTarget, NoCite, NoTiming, NoPopulation, NoCriterion, CitedTwice, CitesOtherTarget,
-        PeriodTurned, OutsidePlan, NotAYear, PaceNotYet, UnknownPace,
+        SecondMilestone, OutsideTarget, NoCite, NoTiming, NoPopulation, CitedTwice, CitesOtherTarget,
+        PeriodTurned, OutsidePlan, PaceNotYet, UnknownPace,
     ];
 
     internal void ReportSecondMilestone(string id, Location location, Location first) =>
@@ -89,8 +79,6 @@ public sealed partial class CheckingErrors
 
     internal void ReportNoPopulation(string id, Location location) => Report(NoPopulation, location, id);
 
-    internal void ReportNoCriterion(Location location) => Report(NoCriterion, location);
-
     internal void ReportCitedTwice(string cite, Location location) => Report(CitedTwice, location, cite);
 
     internal void ReportCitesOtherTarget(string id, string target, string cite, Location location) =>
@@ -100,8 +88,6 @@ public sealed partial class CheckingErrors
 
     internal void ReportOutsidePlan(string time, string first, string last, Location location) =>
         Report(OutsidePlan, location, time, first, last);
-
-    internal void ReportNotAYear(string year, Location location) => Report(NotAYear, location, year);
 
     internal void ReportPaceNotYet(string word, Location location) => Report(PaceNotYet, location, word);
 

@@ -1,11 +1,9 @@
-using System.Linq;
 using Hangzhou.Dsl.Binding;
 using Hangzhou.Dsl.Syntax;
-using Hangzhou.Dsl.Text;
 
 namespace Hangzhou.Dsl.Checking;
 
-/// <summary>A milestone cites a commitment, has a timing, binds somebody, and asks something of each population.</summary>
+/// <summary>A milestone cites a commitment, has a timing, and binds somebody.</summary>
 internal static class MilestoneParts
 {
     public static void Check(BoundPlan plan, CheckingErrors errors)
@@ -20,9 +18,5 @@ internal static class MilestoneParts
         if (syntax.Cites.IsEmpty) errors.ReportNoCite(syntax.Id.Text, location);
         if (syntax.Timing is null) errors.ReportNoTiming(syntax.Id.Text, location);
         if (syntax.Populations.IsEmpty) errors.ReportNoPopulation(syntax.Id.Text, location);
-        foreach (var population in syntax.Populations.Where(population => population.Criteria.IsEmpty))
-        {
-            errors.ReportNoCriterion(milestone.At(population.Span));
-        }
     }
 }

@@ -34,7 +34,6 @@ internal static class Timings
         BoundPlan plan, Located<MilestoneSyntax> milestone, WholeNumberSyntax from, WholeNumberSyntax to, CheckingErrors errors)
     {
         var location = milestone.At(TextSpan.Covering(from.Span, to.Span));
-        if (!Years.AreYears(milestone.Source, errors, from, to)) return;
         if (from.Value > to.Value)
         {
             errors.ReportPeriodTurned(Years.Text(from), Years.Text(to), location);

@@ -5,7 +5,7 @@ using Hangzhou.Dsl.Symbols;
 
 namespace Hangzhou.Dsl.Checking;
 
-/// <summary>Every assumption, define and part is used.</summary>
+/// <summary>Every assumption and define is used.</summary>
 internal static class UnusedDeclarations
 {
     public static void Check(BoundPlan plan, CheckingErrors errors)
@@ -22,18 +22,5 @@ internal static class UnusedDeclarations
         {
             errors.ReportUnusedDefine(define.Symbol.FullName, define.Symbol.Location);
         }
-
-        var parts = new HashSet<PartSymbol>(plan.Symbols.DeclaredFields.Select(declared => PartOf(declared.Field.Type)).OfType<PartSymbol>());
-        foreach (var part in plan.Symbols.Parts.Values.Where(part => !parts.Contains(part)))
-        {
-            errors.ReportUnusedPart(part.Name, part.Location);
-        }
     }
-
-    private static PartSymbol? PartOf(TypeSymbol type) => type switch
-    {
-        PartTypeSymbol part => part.Part,
-        OwnedTypeSymbol owned => owned.Part,
-        _ => null,
-    };
 }

@@ -35,7 +35,7 @@ internal sealed record Fixture(string Name, string Path)
 
     /// <summary>Every finding of every stage.</summary>
     public ImmutableArray<Diagnostic> Diagnose() =>
-        Sources().SelectMany(source => PlanParser.Parse(source).Diagnostics).ToImmutableArray();
+        Compilation.Compile(Sources()).Diagnostics;
 
     private List<SourceText> Sources()
     {
