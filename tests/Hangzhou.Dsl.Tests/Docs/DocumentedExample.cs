@@ -7,14 +7,16 @@ namespace Hangzhou.Dsl.Tests.Docs;
 
 /// <summary>
 /// An example of docs/language.md. The words after <c>```hz</c>, which no reader sees, say what it is: <c>plan</c> (the whole
-/// plan that the others lean on), <c>plan-only</c> (a plan by itself), <c>declarations</c>, <c>milestone</c>, or
-/// <c>criteria</c> with the entity whose criteria they are (a reserve unless it says so).
+/// plan that the others lean on), <c>plan-only</c> (a plan by itself), <c>declarations</c>, <c>milestone</c>,
+/// <c>criteria</c> with the entity whose criteria they are (a reserve unless it says so), or <c>mistake</c>: declarations whose
+/// findings are the text block that follows.
 /// </summary>
 /// <param name="Line">The line of its fence, from 1.</param>
-public sealed record DocumentedExample(int Line, string Kind, string Entity, string Text)
+/// <param name="Following">The text block that comes next on the page.</param>
+public sealed record DocumentedExample(int Line, string Kind, string Entity, string Text, string Following)
 {
     /// <summary>The kinds that the test knows how to complete.</summary>
-    public static ImmutableArray<string> Kinds { get; } = ["plan", "plan-only", "declarations", "milestone", "criteria"];
+    public static ImmutableArray<string> Kinds { get; } = ["plan", "plan-only", "declarations", "milestone", "criteria", "mistake"];
 
     /// <summary>The examples of a page, in order.</summary>
     public static ImmutableArray<DocumentedExample> Read(string page)
@@ -25,10 +27,9 @@ public sealed record DocumentedExample(int Line, string Kind, string Entity, str
         {
             if (!lines[i].StartsWith("```hz", StringComparison.Ordinal)) continue;
             var words = lines[i][3..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var end = Array.IndexOf(lines, "```", i + 1);
-            var text = string.Concat(lines[(i + 1)..end].Select(line => line + "\n"));
-            examples.Add(new DocumentedExample(i + 1, words.ElementAtOrDefault(1) ?? "", words.ElementAtOrDefault(2) ?? "reserve", text));
-            i = end;
+            examples.Add(new DocumentedExample(
+                i + 1, words.ElementAtOrDefault(1) ?? "", words.ElementAtOrDefault(2) ?? "reserve", Block(lines, i), TextAfter(lines, i)));
+            i = EndOf(lines, i);
         }
 
         return examples.ToImmutable();
@@ -38,11 +39,19 @@ public sealed record DocumentedExample(int Line, string Kind, string Entity, str
     public IEnumerable<(string Path, string Text)> Complete(string wholePlan) => Kind switch
     {
         "plan" or "plan-only" => [("example.hz", Text)],
-        "declarations" => [("plan.hz", WithoutTargets(wholePlan)), ("example.hz", Text)],
+        "declarations" or "mistake" => [("plan.hz", WithoutTargets(wholePlan)), ("example.hz", Text)],
         "milestone" => [("plan.hz", WithoutTargets(wholePlan)), ("example.hz", InTarget(TargetOf(Text), Text))],
         "criteria" => [("plan.hz", WithoutTargets(wholePlan)), ("example.hz", InTarget("1", InMilestone(Text)))],
         _ => throw new InvalidOperationException($"An example is of no known kind: '{Kind}'."),
     };
+
+    private static int EndOf(string[] lines, int fence) => Array.IndexOf(lines, "```", fence + 1);
+
+    private static string Block(string[] lines, int fence) =>
+        string.Concat(lines[(fence + 1)..EndOf(lines, fence)].Select(line => line + "\n"));
+
+    private static string TextAfter(string[] lines, int fence) =>
+        Array.IndexOf(lines, "```text", fence) is >= 0 and var text ? Block(lines, text) : "";
 
     private static string WithoutTargets(string plan) => plan[..plan.IndexOf("\ntarget ", StringComparison.Ordinal)];
 
