@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Hangzhou.Dsl.Diagnostics;
 using Hangzhou.Dsl.Symbols;
 using Hangzhou.Dsl.Text;
@@ -127,7 +126,7 @@ public sealed partial class BindingErrors
         ReportNear(UnknownChoice, span, name, choices, name, string.Join(", ", choices));
 
     internal void ReportUnknownUnit(string unit, TextSpan span) =>
-        ReportNear(UnknownUnit, span, unit, UnitTable.Units.Select(known => known.Symbol), unit);
+        _bag.ReportWithSuggestion(UnknownUnit, new Location(_source, span), UnitTable.Meant(unit), unit);
 
     internal void ReportWordOutOfPlace(string word, TextSpan span) => Report(WordOutOfPlace, span, word);
 

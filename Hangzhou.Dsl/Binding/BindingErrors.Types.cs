@@ -63,14 +63,28 @@ public sealed partial class BindingErrors
         "{0} cannot be compared with {1}: a share is a part of a whole, percentage points are the difference of two shares.",
         "Write '%' for a share and 'pp' for a difference of shares.");
 
+    private static readonly DiagnosticDescriptor ShareOfWhat = Error(
+        "HZ2212", "A share of nothing meets a measure",
+        "{0} cannot be compared with {1}: it does not say of what.",
+        "Write what it is a share of, such as '30% of core.area'.");
+
+    private static readonly DiagnosticDescriptor TruthCompared = Error(
+        "HZ2213", "What holds or not is compared with a number",
+        "{0} cannot be compared with {1}.",
+        "If a count or sum with a where is meant, put it in parentheses: '(count of reserves where …) at least 3'.");
+
     private static DiagnosticDescriptor[] Types =>
     [
         CannotCompare, CannotOrder, CannotCombine, UnitMissing, TruthExpected, QuantityExpected, ShareExpected, WholeNumberExpected,
-        NotAYear, TwoCurrencies, SharesAndPoints,
+        NotAYear, TwoCurrencies, SharesAndPoints, ShareOfWhat, TruthCompared,
     ];
 
-    internal void ReportCannotCompare(TypeSymbol left, TypeSymbol right, TextSpan span) =>
-        Report(MeetingOf(left, right) ?? CannotCompare, span, Capital(left.Description), right.Description);
+    internal void ReportCannotCompare(TypeSymbol left, TypeSymbol right, TextSpan span)
+    {
+        var meeting = MeetingOf(left, right) ?? CannotCompare;
+        if (meeting == ShareOfWhat) (left, right) = (right, left);
+        Report(meeting, span, Capital(left.Description), right.Description);
+    }
 
     internal void ReportCannotOrder(TypeSymbol type, TextSpan span) => Report(CannotOrder, span, Capital(type.Description));
 
@@ -111,6 +125,9 @@ public sealed partial class BindingErrors
             (QuantityTypeSymbol { Dimension: Dimension.Money }, QuantityTypeSymbol { Dimension: Dimension.Money }) => TwoCurrencies,
             (QuantityTypeSymbol { Dimension: Dimension.Share }, QuantityTypeSymbol { Dimension: Dimension.Points }) => SharesAndPoints,
             (QuantityTypeSymbol { Dimension: Dimension.Points }, QuantityTypeSymbol { Dimension: Dimension.Share }) => SharesAndPoints,
+            (QuantityTypeSymbol, QuantityTypeSymbol { Dimension: Dimension.Share }) => ShareOfWhat,
+            (SimpleTypeSymbol { Type: SimpleType.YesNo }, QuantityTypeSymbol or BareNumberTypeSymbol) => TruthCompared,
+            (QuantityTypeSymbol or BareNumberTypeSymbol, SimpleTypeSymbol { Type: SimpleType.YesNo }) => TruthCompared,
             _ => null,
         };
 

@@ -31,7 +31,7 @@ public sealed record NoSubject : Subject
     public override FieldOwner? Owner => null;
 
     /// <inheritdoc/>
-    public override string Description => "the whole";
+    public override string Description => "the plan as a whole";
 }
 
 /// <summary>A member of an entity.</summary>

@@ -20,6 +20,30 @@ public static class UnitTable
         new Unit("%", Dimension.Share, Fraction.Of(1, 100)),
         new Unit("pp", Dimension.Points, Fraction.Of(1, 100)));
 
+    // What people write for a unit, so that a message can name the one that is meant.
+    private static readonly Dictionary<string, string> Aliases = new(System.StringComparer.OrdinalIgnoreCase)
+    {
+        ["hectare"] = "ha",
+        ["hectares"] = "ha",
+        ["sqkm"] = "km2",
+        ["km²"] = "km2",
+        ["ton"] = "t",
+        ["tons"] = "t",
+        ["tonne"] = "t",
+        ["tonnes"] = "t",
+        ["kilogram"] = "kg",
+        ["kilograms"] = "kg",
+        ["kgs"] = "kg",
+        ["percent"] = "%",
+        ["pct"] = "%",
+        ["points"] = "pp",
+    };
+
+    /// <summary>The symbol that is probably meant by another word or spelling; null when there is none.</summary>
+    public static string? Meant(string word) => Aliases.TryGetValue(word, out var symbol)
+        ? symbol
+        : Units.FirstOrDefault(unit => string.Equals(unit.Symbol, word, System.StringComparison.OrdinalIgnoreCase))?.Symbol;
+
     /// <summary>The unit of a symbol; null when there is none.</summary>
     public static Unit? Find(string symbol) => Units.FirstOrDefault(unit => unit.Symbol == symbol);
 
