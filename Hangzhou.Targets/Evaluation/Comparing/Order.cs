@@ -3,30 +3,49 @@ using System.Runtime.CompilerServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
-/// <summary>The exact order of decimals times constants, for whatever the fast kernels do not take.</summary>
+/// <summary>The exact order of decimals times constants, for whatever the kernels do not take. It never overflows and never allocates.</summary>
 internal static class Order
 {
     /// <summary>The sign of left · d − right · n, for d above 0.</summary>
+    // Words instead of decimals: a caller's decimals need no address then, and stay in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Of(decimal left, decimal right, long n, long d) =>
-        Of(DecimalBits.Of(left), DecimalBits.Of(right), n, d);
-
-    /// <summary>The sign of left · d − n, for d above 0.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Of(decimal left, long n, long d) => Of(DecimalBits.Of(left), DecimalBits.Of(decimal.One), n, d);
-
-    private static int Of(DecimalBits left, DecimalBits right, long n, long d)
+    public static int Of(ulong leftHead, ulong leftLow, ulong rightHead, ulong rightLow, long n, long d)
     {
-        var leftSign = SignOf(left);
-        var rightSign = SignOf(right) * Math.Sign(n);
-        if (leftSign != rightSign) return leftSign.CompareTo(rightSign);
+        if (((leftHead | rightHead) & DecimalBits.NotPlain) == 0 && n >= 0)
+        {
+            // Most often only the scales differ, as those of 0 and 12.5 do.
+            var difference = (int)(rightHead >> 16) - (int)(leftHead >> 16);
+            if (TryScale(leftLow, int.Max(difference, 0), out var left) && TryScale(rightLow, int.Max(-difference, 0), out var right))
+            {
+                return Compare(left, (ulong)d, right, (ulong)n);
+            }
+        }
+
+        return OfAny(new DecimalBits(leftHead, leftLow), new DecimalBits(rightHead, rightLow), n, d);
+    }
+
+    private static bool TryScale(ulong mantissa, int exponent, out ulong scaled)
+    {
+        scaled = mantissa;
+        return exponent <= PowersOfTen.Greatest64 && Math.BigMul(mantissa, PowersOfTen.Of64(exponent), out scaled) == 0;
+    }
+
+    private static int Compare(ulong left, ulong leftFactor, ulong right, ulong rightFactor)
+    {
+        var leftHigh = Math.BigMul(left, leftFactor, out var leftLow);
+        var rightHigh = Math.BigMul(right, rightFactor, out var rightLow);
+        return leftHigh == rightHigh ? leftLow.CompareTo(rightLow) : leftHigh.CompareTo(rightHigh);
+    }
+
+    private static int OfAny(DecimalBits left, DecimalBits right, long n, long d)
+    {
+        var rightSign = right.Sign * Math.Sign(n);
+        if (left.Sign != rightSign) return left.Sign.CompareTo(rightSign);
         var scale = Math.Max(left.Scale, right.Scale);
         var leftSize = WideProduct.Of(left.Mantissa, scale - left.Scale, (ulong)d);
         var rightSize = WideProduct.Of(right.Mantissa, scale - right.Scale, SizeOf(n));
-        return leftSign * WideProduct.Order(leftSize, rightSize);
+        return rightSign * WideProduct.Order(leftSize, rightSize);
     }
-
-    private static int SignOf(DecimalBits bits) => bits.Mantissa == UInt128.Zero ? 0 : bits.IsNegative ? -1 : 1;
 
     private static ulong SizeOf(long n) => n < 0 ? 0UL - (ulong)n : (ulong)n;
 }

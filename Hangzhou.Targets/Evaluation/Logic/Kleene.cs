@@ -23,7 +23,7 @@ public static class Kleene
     {
         // Without a branch: a missing value is as likely as not, and no predictor learns it.
         int known = isKnown ? 1 : 0;
-        int yes = holds ? 3 : 0;
-        return (Truth)((yes & -known) | (known ^ 1));
+        int yes = (holds ? 1 : 0) & known;
+        return (Truth)((3 * yes) + (known ^ 1));
     }
 }

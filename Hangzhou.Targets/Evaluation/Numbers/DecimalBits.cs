@@ -4,15 +4,15 @@ using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
-/// <summary>A decimal taken apart: sign and scale in the flags, 96 bits of mantissa.</summary>
+/// <summary>A decimal taken apart into two words, so that it can be compared without a branch.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal readonly struct DecimalBits
 {
-    /// <summary>Bit 31 is the sign, bits 16 to 23 the scale; all others are 0.</summary>
-    public readonly uint Flags;
+    /// <summary>The bits of the head that are 0 for a decimal that is not negative and whose mantissa fits 64 bits: all but the scale's.</summary>
+    public const ulong NotPlain = 0xFFFF_FFFF_8000_0000;
 
-    /// <summary>The mantissa's upper 32 bits.</summary>
-    public readonly uint High;
+    /// <summary>Bits 16 to 23 are the scale, bit 31 is the sign, bits 32 to 63 are the mantissa's upper 32 bits; all others are 0.</summary>
+    public readonly ulong Head;
 
     /// <summary>The mantissa's lower 64 bits.</summary>
     public readonly ulong Low;
@@ -20,16 +20,28 @@ internal readonly struct DecimalBits
     // The runtime's own layout is no promise; where it is not the one we know, GetBits answers, slower.
     private static readonly bool LayoutIsKnown = CheckLayout();
 
-    private DecimalBits(uint flags, uint high, ulong low) => (Flags, High, Low) = (flags, high, low);
+    /// <summary>Puts the two words together again.</summary>
+    public DecimalBits(ulong head, ulong low) => (Head, Low) = (head, low);
 
     /// <summary>Below 0, or a zero with a minus sign.</summary>
-    public bool IsNegative => (int)Flags < 0;
+    public bool IsNegative => (int)Head < 0;
 
     /// <summary>How many decimals, 0 to 28.</summary>
-    public int Scale => (int)((Flags >> 16) & 0xFF);
+    public int Scale => (int)((Head >> 16) & 0xFF);
 
     /// <summary>The digits as a whole number.</summary>
-    public UInt128 Mantissa => new(High, Low);
+    public UInt128 Mantissa => new(Head >> 32, Low);
+
+    /// <summary>-1, 0 or 1.</summary>
+    public int Sign
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            var isNotZero = ((Head >> 32) | Low) != 0 ? 1 : 0;
+            return isNotZero - (2 * isNotZero & ((int)Head >> 31));
+        }
+    }
 
     /// <summary>Takes a decimal apart.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -41,7 +53,8 @@ internal readonly struct DecimalBits
     {
         Span<int> parts = stackalloc int[4];
         decimal.GetBits(value, parts);
-        return new DecimalBits((uint)parts[3], (uint)parts[2], ((ulong)(uint)parts[1] << 32) | (uint)parts[0]);
+        return new DecimalBits(
+            (uint)parts[3] | ((ulong)(uint)parts[2] << 32), (uint)parts[0] | ((ulong)(uint)parts[1] << 32));
     }
 
     private static bool CheckLayout()
@@ -51,7 +64,7 @@ internal readonly struct DecimalBits
         {
             var known = Unsafe.BitCast<decimal, DecimalBits>(value);
             var portable = Portable(value);
-            if (known.Flags != portable.Flags || known.High != portable.High || known.Low != portable.Low) return false;
+            if (known.Head != portable.Head || known.Low != portable.Low) return false;
         }
 
         return true;

@@ -5,6 +5,14 @@ namespace Hangzhou.Targets.Evaluation;
 /// <summary>Powers of ten as tables.</summary>
 internal static class PowersOfTen
 {
+    // An array, because a span over static data allocates in a debug build.
+    private static readonly ulong[] Table =
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
+        100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
+        10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+    ];
+
     /// <summary>The greatest exponent whose power fits 64 bits.</summary>
     public const int Greatest64 = 19;
 
@@ -16,11 +24,4 @@ internal static class PowersOfTen
         exponent <= Greatest64
             ? Table[exponent]
             : (Int128)Table[Greatest64] * Table[exponent - Greatest64];
-
-    private static ReadOnlySpan<ulong> Table =>
-    [
-        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000,
-        100_000_000_000, 1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
-        10_000_000_000_000_000, 100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
-    ];
 }

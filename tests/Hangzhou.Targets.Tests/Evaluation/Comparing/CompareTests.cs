@@ -150,8 +150,9 @@ public class CompareTests
         var constantOrder = (l.Numerator * d).CompareTo(n * l.Denominator);
         foreach (var (ratio, constant, holds) in OnDecimals)
         {
-            Assert.True(ratio(left, right, n, d) == Kleene.Of(holds(order)), $"{left} against {n}/{d} of {right}");
-            Assert.True(constant(left, n, d) == Kleene.Of(holds(constantOrder)), $"{left} against {n}/{d}");
+            // The words are made only when wanted: there are millions of cases.
+            if (ratio(left, right, n, d) != Kleene.Of(holds(order))) Assert.Fail($"{left} against {n}/{d} of {right}");
+            if (constant(left, n, d) != Kleene.Of(holds(constantOrder))) Assert.Fail($"{left} against {n}/{d}");
         }
     }
 }

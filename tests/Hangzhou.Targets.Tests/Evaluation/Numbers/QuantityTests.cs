@@ -101,14 +101,13 @@ public class QuantityTests
 
     private static bool MayBeZero(Quantity q) => !(q.Lower > Fraction.Zero) && !(q.Upper < Fraction.Zero);
 
-    // Points of an interval: ends, a middle, and far out where there is no end.
+    // Points of an interval: its ends, far out where there is no end, and all quarters between -4 and 4.
     private static List<Fraction> Points(Quantity q)
     {
         var low = q.Lower ?? q.Upper.GetValueOrDefault() - Fraction.Of(1000);
         var high = q.Upper ?? q.Lower.GetValueOrDefault() + Fraction.Of(1000);
-        var points = new List<Fraction> { low, high, (low + high) / Fraction.Of(2) };
-        if (low < Fraction.Zero && high > Fraction.Zero) points.Add(Fraction.Zero);
-        return points;
+        var quarters = Enumerable.Range(-16, 33).Select(quarter => Fraction.Of(quarter, 4)).Where(point => point > low && point < high);
+        return [low, high, .. quarters];
     }
 
     private static void AssertTight(Quantity a, Quantity b, string name, Quantity actual, Func<Fraction, Fraction, Fraction> exact)
