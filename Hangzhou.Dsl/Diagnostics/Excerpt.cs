@@ -9,6 +9,9 @@ namespace Hangzhou.Dsl.Diagnostics;
 internal static class Excerpt
 {
     private const int TabWidth = 4;
+    private const int LongestLine = 160;
+    private const int ShownBefore = 40;
+    private const int ShownAfter = 100;
 
     /// <summary><c>12 |   by 2O35</c> and below it <c>   |      ^~~~</c></summary>
     public static void Append(StringBuilder text, Location location)
@@ -20,10 +23,16 @@ internal static class Excerpt
         var end = isOneLine ? Math.Min(lines.EndColumn - 1, line.Length) : line.Length;
         var number = lines.StartLine.ToString(CultureInfo.InvariantCulture);
 
-        text.Append(number).Append(" | ");
-        var column = AppendCells(text, line, 0, start, 0);
+        // Of a very long line only the part around the span's start is shown.
+        var from = line.Length > LongestLine && start > ShownBefore ? start - ShownBefore : 0;
+        var to = line.Length > LongestLine ? Math.Min(line.Length, start + ShownAfter) : line.Length;
+        end = Math.Min(end, to);
+
+        text.Append(number).Append(" | ").Append(from > 0 ? "…" : string.Empty);
+        var column = AppendCells(text, line, from, start, from > 0 ? 1 : 0);
         var endColumn = AppendCells(text, line, start, end, column);
-        AppendCells(text, line, end, line.Length, endColumn);
+        AppendCells(text, line, end, to, endColumn);
+        if (to < line.Length) text.Append('…');
         TrimEnd(text).Append('\n').Append(' ', number.Length).Append(" | ").Append(' ', column).Append('^');
         text.Append('~', Math.Max(0, endColumn - column - 1));
         if (!isOneLine) text.Append(" (to line ").Append(lines.EndLine.ToString(CultureInfo.InvariantCulture)).Append(')');

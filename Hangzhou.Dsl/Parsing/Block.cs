@@ -50,7 +50,7 @@ internal sealed class Block
 
     private IResult<ClauseList> EndUnclosed(Lexeme open, Lexeme at, ClauseList clauses)
     {
-        if (!Failures.IsConsequence(at)) open.Context.Errors.ReportUnclosedBrace(open.Span, _owner);
+        if (open.Is(Mark.OpenBrace) && !Failures.IsConsequence(at)) open.Context.Errors.ReportUnclosedBrace(open.Span, _owner);
         if (at.IsEnd) open.Context.IsEndReported = true;
         return Result.Success(clauses, at);
     }
@@ -104,10 +104,10 @@ internal sealed class Block
     private bool IsClauseStart(Lexeme lexeme)
     {
         if (_isOutside(lexeme)) return true;
-        if (RuleAt(lexeme) is null) return false;
-        return lexeme.IsFirstOnLine
-            || lexeme.Previous?.Mark is Mark.CloseBrace or Mark.Semicolon
-            || lexeme.Keyword is Keyword.Cite or Keyword.During or Keyword.From or Keyword.By or Keyword.Each
+        if (RuleAt(lexeme) is not { } rule) return false;
+        if (lexeme.IsFirstOnLine || lexeme.Previous?.Mark is Mark.CloseBrace or Mark.Semicolon) return true;
+        if (rule.BeginsAt is not null) return lexeme.Next.Is(Mark.Colon);
+        return lexeme.Keyword is Keyword.Cite or Keyword.During or Keyword.From or Keyword.By or Keyword.Each
                 or Keyword.Title or Keyword.Pace or Keyword.Reading or Keyword.Status or Keyword.Decided;
     }
 }

@@ -3,12 +3,19 @@ using Hangzhou.Dsl.Surfaces;
 using Hangzhou.Dsl.Syntax;
 using Hangzhou.Dsl.Text;
 using Sprache;
+using static Hangzhou.Dsl.Parsing.Lexemes;
 
 namespace Hangzhou.Dsl.Parsing;
 
 /// <summary>A value, and what is said of it: at most one comparison.</summary>
 internal static class ComparisonGrammar
 {
+    private static readonly Parser<Lexeme> FallsEveryYear =
+        Word(Keyword.Falls).Then(_ => Word(Keyword.Every)).Then(_ => Word(Keyword.Year));
+
+    private static readonly Parser<Lexeme> DoesNotFallBelow =
+        Word(Keyword.Does).Then(_ => Word(Keyword.Not)).Then(_ => Word(Keyword.Fall)).Then(_ => Word(Keyword.Below));
+
     public static IResult<ExpressionSyntax> Read(IInput input)
     {
         var start = (Lexeme)input;
@@ -40,12 +47,11 @@ internal static class ComparisonGrammar
 
     private static bool IsComparison(Lexeme at) => at.Keyword switch
     {
-        Keyword.At => !Thresholds.BeginsCriterion(at),
-        Keyword.More or Keyword.Less => at.Next.Is(Keyword.Than) && !Thresholds.BeginsCriterion(at),
+        Keyword.At or Keyword.More or Keyword.Less => !Thresholds.BeginsCriterion(at),
         Keyword.Is or Keyword.Between or Keyword.In => true,
         Keyword.Includes => at.Next is { Kind: LexemeKind.Name, IsFirstOnLine: false } && !Surface.IsReserved(at.Next.Keyword),
-        Keyword.Falls => at.Next.Is(Keyword.Every) && at.Next.Next.Is(Keyword.Year),
-        Keyword.Does => at.Next.Is(Keyword.Not) && at.Next.Next.Is(Keyword.Fall),
+        Keyword.Falls => !at.IsFirstOnLine || at.Next.Is(Keyword.Every),
+        Keyword.Does => !at.IsFirstOnLine || at.Next.Is(Keyword.Not),
         _ => Operators.IsSymbol(at.Mark),
     };
 
@@ -54,8 +60,8 @@ internal static class ComparisonGrammar
         Keyword.Between => ReadBetween(start, left, at.Next),
         Keyword.In => ReadIn(start, left, at.Next),
         Keyword.Includes => ReadRight(start, at.Next, (right, span) => new IncludesExpressionSyntax(left, right, span)),
-        Keyword.Falls => ReadFalls(start, left, at.Next.Next.Next),
-        Keyword.Does => ReadStays(start, left, at.Next.Next.Next),
+        Keyword.Falls => ReadFalls(start, left, at),
+        Keyword.Does => ReadStays(start, left, at),
         _ => ReadOperator(start, left, at),
     };
 
@@ -102,14 +108,22 @@ internal static class ComparisonGrammar
     }
 
     // example: pollution_load falls every year
-    private static IResult<ExpressionSyntax> ReadFalls(Lexeme start, ExpressionSyntax left, Lexeme end) =>
-        Result.Success(new FallsExpressionSyntax(left, start.To(end)), end);
+    private static IResult<ExpressionSyntax> ReadFalls(Lexeme start, ExpressionSyntax left, Lexeme at)
+    {
+        var words = FallsEveryYear(at);
+        return words.WasSuccessful
+            ? Result.Success(new FallsExpressionSyntax(left, start.To((Lexeme)words.Remainder)), words.Remainder)
+            : words.As<ExpressionSyntax>();
+    }
 
     // example: habitat_area does not fall below 90% of habitat_area at baseline
-    private static IResult<ExpressionSyntax> ReadStays(Lexeme start, ExpressionSyntax left, Lexeme below) =>
-        below.Is(Keyword.Below)
-            ? ReadRight(start, below.Next, (floor, span) => new StaysExpressionSyntax(left, floor, span))
-            : Failures.Expected<ExpressionSyntax>(below, "'below'");
+    private static IResult<ExpressionSyntax> ReadStays(Lexeme start, ExpressionSyntax left, Lexeme at)
+    {
+        var words = DoesNotFallBelow(at);
+        return words.WasSuccessful
+            ? ReadRight(start, (Lexeme)words.Remainder, (floor, span) => new StaysExpressionSyntax(left, floor, span))
+            : words.As<ExpressionSyntax>();
+    }
 
     private static IResult<ExpressionSyntax> ReadRight(
         Lexeme start, Lexeme at, System.Func<ExpressionSyntax, TextSpan, ExpressionSyntax> build)

@@ -33,9 +33,20 @@ internal static class CriterionGrammar
 
     private static bool GoOnWithoutBrace(Lexeme at)
     {
-        if (at.IsEnd || !at.IsFirstOnLine || IsOutside(at) || at.Kind != LexemeKind.Name) return false;
+        if (IsOutside(at) || at.Mark is Mark.CloseBrace || !ClosesBeforeItOpens(at)) return false;
         Failures.Report(Failures.Expected<object>(at, "'{'"));
         return true;
+    }
+
+    /// <summary>Whether a } comes before the next {: then only the { was left out.</summary>
+    private static bool ClosesBeforeItOpens(Lexeme from)
+    {
+        foreach (var at in from.Ahead())
+        {
+            if (at.Mark is Mark.OpenBrace or Mark.CloseBrace) return at.Is(Mark.CloseBrace);
+        }
+
+        return false;
     }
 
     private static IResult<CriterionList> EndUnclosed(Lexeme open, Lexeme at, ImmutableArray<CriterionSyntax> criteria)
@@ -63,17 +74,21 @@ internal static class CriterionGrammar
         if (!Failures.IsConsequence(end)) end.Context.Errors.ReportCriterionNotEnded(end.Span, Failures.Describe(end));
     }
 
-    private static bool EndsCriterion(Lexeme at) => at.IsEnd || at.Is(Mark.CloseBrace) || at.Is(Mark.Semicolon) || at.IsFirstOnLine;
+    private static bool EndsCriterion(Lexeme at) => at.IsEnd || at.Is(Mark.CloseBrace) || at.Is(Mark.Semicolon) || at.IsFirstOnLine || IsOutside(at);
 
     /// <summary>Whether, after an error, the next criterion surely begins here.</summary>
     private static bool BeginsNext(Lexeme at) =>
-        at.Is(Mark.Semicolon) || IsOutside(at) || (at.IsFirstOnLine && (!Continues(at) || Thresholds.IsCount(at)));
+        at.Is(Mark.Semicolon) || IsOutside(at) || (at.IsFirstOnLine && BeginsValue(at));
 
-    private static bool Continues(Lexeme at) =>
-        Operators.IsSymbol(at.Mark) || Operators.IsThreshold(at)
-        || at.Mark is Mark.Plus or Mark.Minus or Mark.Times or Mark.Divide or Mark.CloseParenthesis
-        || at.Keyword is Keyword.And or Keyword.Or or Keyword.Then or Keyword.Where or Keyword.Is or Keyword.In or Keyword.Between;
+    /// <summary>What else begins a line continues the one above, which has had its error.</summary>
+    private static bool BeginsValue(Lexeme at) => at.Kind switch
+    {
+        LexemeKind.Name => !Surface.IsReserved(at.Keyword) || Thresholds.IsCount(at)
+            || at.Keyword is Keyword.Not or Keyword.If or Keyword.Count or Keyword.Sum or Keyword.Any or Keyword.Every,
+        LexemeKind.Symbol => at.Is(Mark.OpenParenthesis),
+        _ => !at.IsEnd,
+    };
 
     private static bool IsOutside(Lexeme at) =>
-        Landmarks.IsDeclaration(at) || Landmarks.IsMilestone(at) || Landmarks.IsMilestoneClause(at);
+        Landmarks.IsDeclarationOrMilestone(at) || Landmarks.IsMilestoneClause(at) || Landmarks.IsPopulation(at);
 }

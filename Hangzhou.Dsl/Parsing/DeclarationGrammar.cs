@@ -81,7 +81,7 @@ internal static class DeclarationGrammar
             if (!result.WasSuccessful) Failures.Report(result);
             at = result.WasSuccessful
                 ? (Lexeme)result.Remainder
-                : Recovery.SkipItem(at, (Lexeme)result.Remainder, lexeme => Landmarks.IsDeclaration(lexeme) || Landmarks.IsMilestone(lexeme));
+                : Recovery.SkipItem(at, (Lexeme)result.Remainder, Landmarks.IsDeclarationOrMilestone);
         }
 
         strayBraces++;

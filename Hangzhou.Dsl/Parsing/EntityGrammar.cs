@@ -56,7 +56,7 @@ internal static class EntityGrammar
 
     private static Block BlockOf(string owner) => new(
         owner,
-        Landmarks.IsDeclaration,
+        Landmarks.IsDeclarationOrMilestone,
         new ClauseRule(Title, [Keyword.Title], TitleGrammar.Title, Repeats: false, TitleGrammar.Begins),
         new ClauseRule(Field, [], FieldGrammar.Field, Repeats: true, FieldGrammar.Begins));
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Hangzhou.Dsl.Diagnostics;
+using Hangzhou.Dsl.Surfaces;
 using Hangzhou.Dsl.Text;
 using Sprache;
 
@@ -33,8 +34,8 @@ internal static class Failures
         if (failure.Message == IsReported || IsConsequence(found)) return;
         if (found.IsEnd) found.Context.IsEndReported = true;
         var expected = failure.Expectations.Distinct().ToList();
-        if (expected.Contains(Value) && found.Previous is { } previous && EndsExpression(found))
-            found.Context.Errors.ReportMissingValue(previous.Span, Describe(previous));
+        if (expected.Contains(Value) && found.Previous is { } previous && EndsExpression(found) && !found.Equals(found.Context.ExpressionStart))
+            ReportMissingValue(previous);
         else
             ReportExpected(found, expected);
     }
@@ -42,10 +43,11 @@ internal static class Failures
     /// <summary>Whether what is wrong here follows from an error that has been reported.</summary>
     public static bool IsConsequence(Lexeme found)
     {
-        if (found.IsEnd) return found.Context.IsEndReported;
+        if (found.IsEnd && found.Context.IsEndReported) return true;
+        if (found.Previous is { } previous && found.Context.Errors.HasErrorEndingAt(previous.Span.End)) return true;
         if (found.Kind == LexemeKind.Bad) return true;
         // A quote left out shifts every text that follows it on the line.
-        for (var at = found; !at.IsEnd; at = at.Next)
+        foreach (var at in found.Ahead())
         {
             if (at != found && at.IsFirstOnLine) return false;
             if (at.IsUnclosed) return true;
@@ -64,6 +66,14 @@ internal static class Failures
 
     /// <summary>Where an error about a lexeme points: at it, or at the last one when the file ends.</summary>
     public static TextSpan PlaceOf(Lexeme lexeme) => lexeme is { IsEnd: true, Previous: { } previous } ? previous.Span : lexeme.Span;
+
+    /// <summary>After a word of an operator the whole operator is meant: <c>at least</c>.</summary>
+    private static void ReportMissingValue(Lexeme last)
+    {
+        var first = last is { Keyword: Keyword.Least or Keyword.Most or Keyword.Than, Previous: { } before } ? before : last;
+        var span = first.To(last.Next);
+        last.Context.Errors.ReportMissingValue(span, "'" + Readings.TextOf(last.Context.Source, span) + "'");
+    }
 
     private static void ReportExpected(Lexeme found, List<string> expected)
     {

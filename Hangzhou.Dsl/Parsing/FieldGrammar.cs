@@ -62,7 +62,8 @@ internal static class FieldGrammar
         select new FieldSyntax(name, early ?? chinese, key is not null, type, byYear is not null, inverse, title, start.To(end));
 
     /// <summary>Whether a field begins here.</summary>
-    public static bool Begins(Lexeme at) => at.Kind == LexemeKind.Name && !TitleGrammar.Begins(at);
+    public static bool Begins(Lexeme at) =>
+        at.Kind == LexemeKind.Name && !TitleGrammar.Begins(at) && (at.Next.Is(Mark.Colon) || !Surface.IsReserved(at.Keyword));
 
     private static bool IsKeyWord(Lexeme at) => at.Is(Keyword.Key) && at.Next.Kind == LexemeKind.Name;
 
@@ -72,14 +73,22 @@ internal static class FieldGrammar
 
     private static IResult<TypeSyntax> ReadType(Lexeme start)
     {
+        if (start.IsFirstOnLine) return Failures.Expected<TypeSyntax>(start, "a type");
         var isMany = start.Is(Keyword.Many);
         var at = isMany ? start.Next : start;
-        if (at.Is(Keyword.One) && at.Next.Is(Keyword.Of))
-            return Choices.Select(choices => choices)(at) is { WasSuccessful: true } found
-                ? Result.Success(new ChoiceTypeSyntax(found.Value, isMany, start.To((Lexeme)found.Remainder)), found.Remainder)
-                : Choices.Select(choices => (object)choices)(at).As<TypeSyntax>();
-        var named = TypeName.SelectMany(_ => Currency, (name, currency) => new NamedTypeSyntax(
-            name, currency, isMany, Text.TextSpan.FromBounds(start.Span.Start, (currency ?? name).Span.End)))(at);
-        return named;
+        return at.Is(Keyword.One) && at.Next.Is(Keyword.Of) ? ChoiceType(start, isMany)(at) : NamedType(start, isMany)(at);
     }
+
+    // example: many one of africa, arab_states
+    private static Parser<TypeSyntax> ChoiceType(Lexeme start, bool isMany) =>
+        from choices in Choices
+        from end in Here
+        select new ChoiceTypeSyntax(choices, isMany, start.To(end));
+
+    // example: many member_state
+    private static Parser<TypeSyntax> NamedType(Lexeme start, bool isMany) =>
+        from name in TypeName
+        from currency in Currency
+        from end in Here
+        select new NamedTypeSyntax(name, currency, isMany, start.To(end));
 }

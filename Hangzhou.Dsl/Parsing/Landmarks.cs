@@ -11,18 +11,20 @@ internal static class Landmarks
 {
     private static readonly ImmutableHashSet<Keyword> Declarations = ImmutableHashSet.Create(
         Keyword.Plan, Keyword.Goal, Keyword.Entity, Keyword.Single, Keyword.Part, Keyword.Define, Keyword.Assumption,
-        Keyword.Target, Keyword.Case, Keyword.Amendment, Keyword.Pack, Keyword.Commitment);
+        Keyword.Target, Keyword.Case, Keyword.Amendment, Keyword.Pack, Keyword.Commitment,
+        Keyword.Language);
 
     private static readonly ImmutableHashSet<Keyword> DatedClauses = ImmutableHashSet.Create(
         Keyword.Cite, Keyword.By, Keyword.During, Keyword.From);
 
-    /// <summary>Whether a line begins a declaration here.</summary>
+    /// <summary>Whether a line begins a declaration here; <c>goal A</c> without a block is a clause of a target.</summary>
     public static bool IsDeclaration(Lexeme lexeme) =>
-        lexeme.IsFirstOnLine && ((Declarations.Contains(lexeme.Keyword) && NamesSomething(lexeme)) || IsNotEncoded(lexeme));
+        lexeme.IsFirstOnLine
+        && ((Declarations.Contains(lexeme.Keyword) && NamesSomething(lexeme)) || IsNotEncoded(lexeme))
+        && (!lexeme.Is(Keyword.Goal) || lexeme.Next.Next.Is(Mark.OpenBrace));
 
-    /// <summary>Inside a target, <c>goal A</c> is a clause unless a block follows.</summary>
-    public static bool IsDeclarationInTarget(Lexeme lexeme) =>
-        IsDeclaration(lexeme) && (!lexeme.Is(Keyword.Goal) || lexeme.Next.Next.Is(Mark.OpenBrace));
+    /// <summary>Whether a line begins a declaration or a milestone here.</summary>
+    public static bool IsDeclarationOrMilestone(Lexeme lexeme) => IsDeclaration(lexeme) || IsMilestone(lexeme);
 
     /// <summary>Whether a line begins a milestone here.</summary>
     public static bool IsMilestone(Lexeme lexeme) =>
@@ -32,6 +34,14 @@ internal static class Landmarks
     public static bool IsMilestoneClause(Lexeme lexeme) =>
         lexeme.IsFirstOnLine && DatedClauses.Contains(lexeme.Keyword) && !lexeme.Next.IsFirstOnLine
         && lexeme.Next.Kind is LexemeKind.Number or LexemeKind.Date;
+
+    /// <summary>Whether a population begins here, surely: <c>every reserve {</c></summary>
+    public static bool IsPopulation(Lexeme lexeme) => lexeme.Keyword switch
+    {
+        Keyword.Every or Keyword.The => lexeme.Next.Kind == LexemeKind.Name && lexeme.Next.Next.Is(Mark.OpenBrace),
+        Keyword.Overall => lexeme.Next.Is(Mark.OpenBrace),
+        _ => false,
+    };
 
     /// <summary>not encoded 14.1 …</summary>
     public static bool IsNotEncoded(Lexeme lexeme) =>

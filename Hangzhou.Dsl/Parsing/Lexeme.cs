@@ -120,6 +120,13 @@ internal sealed class Lexeme : IInput
 
     public bool Is(Keyword keyword) => Keyword == keyword;
 
+    /// <summary>This lexeme and those after it, as far as errors look ahead: not further, so that many errors stay fast.</summary>
+    public IEnumerable<Lexeme> Ahead()
+    {
+        const int Farthest = 300;
+        for (var at = this; !at.IsEnd && at.Position < Position + Farthest; at = at.Next) yield return at;
+    }
+
     /// <summary>From here up to, not including, another lexeme; empty when nothing lies between.</summary>
     public TextSpan To(Lexeme end) => end.Position <= Position || end.Previous is null
         ? new TextSpan(Span.Start, 0)

@@ -48,12 +48,22 @@ internal static class Lexemes
     {
         var lexeme = (Lexeme)input;
         if (lexeme.Kind != LexemeKind.Name) return Failures.Expected<IdentifierSyntax>(lexeme, expected);
-        if (Surface.IsReserved(lexeme.Keyword)) lexeme.Context.Errors.ReportReservedName(lexeme.Span, lexeme.Text);
+        if (Surface.IsReserved(lexeme.Keyword))
+        {
+            if (!IsUsedAsName(lexeme)) return Failures.Expected<IdentifierSyntax>(lexeme, expected);
+            lexeme.Context.Errors.ReportReservedName(lexeme.Span, lexeme.Text);
+        }
+
         return Result.Success(IdentifierOf(lexeme), lexeme.Next);
     };
 
     /// <summary>A lexeme as a name.</summary>
     public static IdentifierSyntax IdentifierOf(Lexeme lexeme) => new(lexeme.Text, lexeme.Span);
+
+    /// <summary>Whether an operator word is meant as a name, and not as an operator before which a name is missing.</summary>
+    private static bool IsUsedAsName(Lexeme lexeme) =>
+        lexeme.Next.IsFirstOnLine
+        || lexeme.Next.Mark is Mark.Colon or Mark.Comma or Mark.Equal or Mark.Dot or Mark.OpenBrace or Mark.CloseBrace;
 
     private static WholeNumberSyntax? ReadYear(Lexeme lexeme)
     {

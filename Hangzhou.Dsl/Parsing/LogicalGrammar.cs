@@ -38,6 +38,8 @@ internal static class LogicalGrammar
     {
         var span = start.To(end);
         if (Nesting.IsTooLong(operands.Length, start, span)) return new MissingExpressionSyntax(span);
+        // Where the parenthesis around it does not close, that is the error: the chain may be longer than meant.
+        if (start.Context.OpenParentheses > 0 && !end.Is(Mark.CloseParenthesis)) return new LogicalExpressionSyntax(joins[0], operands, span);
         if (joins.Any(join => join != joins[0]))
         {
             start.Context.Errors.ReportMixedAndOr(

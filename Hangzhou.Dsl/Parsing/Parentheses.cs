@@ -21,11 +21,22 @@ internal static class Parentheses
     /// <summary>A parenthesis that does not close where its expression ends.</summary>
     public static IResult<ExpressionSyntax> Unclosed(Lexeme open, Lexeme found)
     {
-        var isLineOver = found.IsEnd || found.IsFirstOnLine
-            || found.Mark is Mark.OpenBrace or Mark.CloseBrace or Mark.Semicolon;
-        if (!isLineOver) return Failures.Expected<ExpressionSyntax>(found, "')'");
+        if (IsClosedLater(found)) return Failures.Expected<ExpressionSyntax>(found, "')'");
         if (!Failures.IsConsequence(found)) open.Context.Errors.ReportUnclosedParenthesis(open.Span);
         if (found.IsEnd) open.Context.IsEndReported = true;
         return Failures.Reported<ExpressionSyntax>(found);
+    }
+
+    private static bool IsClosedLater(Lexeme found)
+    {
+        var depth = 1;
+        foreach (var at in found.Ahead())
+        {
+            if (at.Mark is Mark.OpenBrace or Mark.CloseBrace or Mark.Semicolon) return false;
+            if (at.Is(Mark.OpenParenthesis)) depth++;
+            if (at.Is(Mark.CloseParenthesis) && --depth == 0) return true;
+        }
+
+        return false;
     }
 }

@@ -16,7 +16,7 @@ internal static class PlanGrammar
 
     private static readonly Parser<ClauseList> PlanBlock = new Block(
         "plan",
-        Landmarks.IsDeclaration,
+        Landmarks.IsDeclarationOrMilestone,
         ClauseRule.Once("title", TitleGrammar.Title, Keyword.Title),
         ClauseRule.Once("edition", Word(Keyword.Edition).Then(_ => Quoted), Keyword.Edition),
         ClauseRule.Once("adopted", Word(Keyword.Adopted).Then(_ => Date), Keyword.Adopted),
@@ -34,7 +34,7 @@ internal static class PlanGrammar
             clauses.FirstOf("adopted")?.Value as CalendarDate?, clauses.One<WholeNumberSyntax>("baseline"), start.To(end));
 
     private static readonly Parser<ClauseList> GoalBlock = new Block(
-        "goal", Landmarks.IsDeclaration, ClauseRule.Once("title", TitleGrammar.Title, Keyword.Title)).Read;
+        "goal", Landmarks.IsDeclarationOrMilestone, ClauseRule.Once("title", TitleGrammar.Title, Keyword.Title)).Read;
 
     // example: goal A { title en "Protect" }
     public static readonly Parser<DeclarationSyntax> Goal =
@@ -55,7 +55,7 @@ internal static class PlanGrammar
 
     private static readonly Parser<ClauseList> AssumptionBlock = new Block(
         "assumption",
-        Landmarks.IsDeclaration,
+        Landmarks.IsDeclarationOrMilestone,
         ClauseRule.Once("reads", Word(Keyword.Reads).Then(_ => Quoted), Keyword.Reads),
         ClauseRule.Many("reading", Reading, Keyword.Reading),
         ClauseRule.Once("status", Word(Keyword.Status).Then(_ => NameOf("a status")), Keyword.Status),

@@ -44,9 +44,10 @@ internal static class Readings
         Shorten(TextOf(source, first) + " and " + TextOf(source, middle) + " " + TextOf(source, second)),
         Shorten("(" + TextOf(source, first) + ") " + TextOf(source, second)));
 
-    private static string TextOf(SourceText source, ExpressionSyntax expression) => TextOf(source, expression.Span);
+    /// <summary>A piece of the source in one line.</summary>
+    public static string TextOf(SourceText source, TextSpan span) => string.Join(" ", source[span].Split(Spaces, System.StringSplitOptions.RemoveEmptyEntries));
 
-    private static string TextOf(SourceText source, TextSpan span) => string.Join(" ", source[span].Split(Spaces, System.StringSplitOptions.RemoveEmptyEntries));
+    private static string TextOf(SourceText source, ExpressionSyntax expression) => TextOf(source, expression.Span);
 
     private static string Shorten(string reading) => reading.Length <= MaximumLength
         ? reading

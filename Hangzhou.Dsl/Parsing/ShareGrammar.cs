@@ -16,7 +16,7 @@ internal static class ShareGrammar
         if (!share.WasSuccessful || !((Lexeme)share.Remainder).Is(Keyword.Of)) return share;
         if (share.Value is NumberExpressionSyntax { Unit: null })
         {
-            start.Context.Errors.ReportCountNotFirst(start.To(((Lexeme)share.Remainder).Next));
+            start.Context.Errors.ReportCountNotFirst(OperatorBefore(start).To(((Lexeme)share.Remainder).Next));
             return Failures.Reported<ExpressionSyntax>((Lexeme)share.Remainder);
         }
 
@@ -25,6 +25,13 @@ internal static class ShareGrammar
             ? Result.Success(new ShareOfExpressionSyntax(share.Value, whole.Value, start.To((Lexeme)whole.Remainder)), whole.Remainder)
             : whole;
     }
+
+    private static bool IsYear(Lexeme at) =>
+        at is { Kind: LexemeKind.Number, Text.Length: 4 } && !at.Next.Is(Mark.Percent) && !at.Next.Is(Keyword.Of);
+
+    /// <summary>The words <c>at least</c> before the count belong to what is wrong.</summary>
+    private static Lexeme OperatorBefore(Lexeme start) =>
+        start.Previous is { Keyword: Keyword.Least or Keyword.Most or Keyword.Than, Previous: { } first } ? first : start;
 
     // example: pollution_load at 2027
     private static IResult<ExpressionSyntax> ReadWithYear(Lexeme start)
@@ -37,7 +44,7 @@ internal static class ShareGrammar
         if (!at.Is(Keyword.At)) return operand;
         if (at.Next.Is(Keyword.Baseline))
             return Result.Success(new AtExpressionSyntax(operand.Value, null, start.To(at.Next.Next)), at.Next.Next);
-        if (at.Next.Kind != LexemeKind.Number) return operand;
+        if (!IsYear(at.Next)) return operand;
         var year = Lexemes.Year(at.Next);
         return Result.Success(new AtExpressionSyntax(operand.Value, year.Value, start.To(at.Next.Next)), at.Next.Next);
     }

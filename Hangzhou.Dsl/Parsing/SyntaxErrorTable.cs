@@ -93,8 +93,8 @@ internal static class SyntaxErrorTable
 
     public static readonly DiagnosticDescriptor UnknownClause = Error(
         "HZ1018", "An unknown clause",
-        "{0} is not a clause of a {1}.",
-        "A {1} may hold: {2}.");
+        "{0} is not a clause of this {1}.",
+        "This {1} may hold: {2}.");
 
     public static readonly DiagnosticDescriptor RepeatedClause = Error(
         "HZ1019", "A clause stands twice",

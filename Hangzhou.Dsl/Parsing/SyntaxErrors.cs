@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using Hangzhou.Dsl.Diagnostics;
 using Hangzhou.Dsl.Text;
@@ -10,6 +11,7 @@ public sealed class SyntaxErrors
 {
     private readonly SourceText _source;
     private readonly DiagnosticBag _bag;
+    private readonly HashSet<int> _ends = new();
 
     internal SyntaxErrors(SourceText source, DiagnosticBag bag)
     {
@@ -89,5 +91,12 @@ public sealed class SyntaxErrors
 
     internal void ReportLaterFeature(TextSpan span, string feature) => _bag.Report(LaterFeature, At(span), feature);
 
-    private Location At(TextSpan span) => new(_source, span);
+    /// <summary>Whether an error that ends here has been reported; what is odd right behind it is then the same error.</summary>
+    internal bool HasErrorEndingAt(int position) => _ends.Contains(position);
+
+    private Location At(TextSpan span)
+    {
+        _ends.Add(span.End);
+        return new Location(_source, span);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Linq;
 using Hangzhou.Dsl.Surfaces;
 using Hangzhou.Dsl.Syntax;
 using Sprache;
@@ -10,9 +12,9 @@ internal static class TargetGrammar
 {
     private static readonly Parser<ClauseList> MilestoneBlock = new Block(
         "milestone",
-        at => Landmarks.IsDeclaration(at) || Landmarks.IsMilestone(at),
+        Landmarks.IsDeclarationOrMilestone,
         ClauseRule.Once("title", TitleGrammar.Title, Keyword.Title),
-        ClauseRule.Once("cite", Word(Keyword.Cite).Then(_ => MilestoneId.Listed()).Select(ids => (object)ids), Keyword.Cite),
+        ClauseRule.Many("cite", Word(Keyword.Cite).Then(_ => MilestoneId.Listed()).Select(ids => (object)ids), Keyword.Cite),
         new ClauseRule(
             "timing",
             [Keyword.By, Keyword.During, Keyword.From, Keyword.Each],
@@ -37,13 +39,13 @@ internal static class TargetGrammar
         from end in Here
         select new MilestoneSyntax(
             id, clauses.One<TitleSyntax>("title"),
-            clauses.FirstOf("cite")?.Value is System.Collections.Immutable.ImmutableArray<MilestoneIdSyntax> cites ? cites : [],
+            [.. clauses.All<ImmutableArray<MilestoneIdSyntax>>("cite").SelectMany(ids => ids)],
             clauses.One<TimingSyntax>("timing"), clauses.One<IdentifierSyntax>("pace"),
             clauses.All<PopulationSyntax>("population"), start.To(end));
 
     private static readonly Parser<ClauseList> TargetBlock = new Block(
         "target",
-        Landmarks.IsDeclarationInTarget,
+        Landmarks.IsDeclaration,
         ClauseRule.Once("goal", Word(Keyword.Goal).Then(_ => NameOf("a goal's name")), Keyword.Goal),
         ClauseRule.Once("title", TitleGrammar.Title, Keyword.Title),
         ClauseRule.Many("milestone", Milestone, Keyword.Milestone)).Read;
