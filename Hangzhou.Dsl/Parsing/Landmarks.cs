@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Hangzhou.Dsl.Surfaces;
 
 namespace Hangzhou.Dsl.Parsing;
@@ -35,11 +36,15 @@ internal static class Landmarks
         lexeme.IsFirstOnLine && DatedClauses.Contains(lexeme.Keyword) && !lexeme.Next.IsFirstOnLine
         && lexeme.Next.Kind is LexemeKind.Number or LexemeKind.Date;
 
-    /// <summary>Whether a population begins here, surely: <c>every reserve {</c></summary>
+    /// <summary>
+    /// Whether a population begins here, surely: <c>every reserve {</c>, or a line that begins like one and opens a
+    /// brace, which no criterion does.
+    /// </summary>
     public static bool IsPopulation(Lexeme lexeme) => lexeme.Keyword switch
     {
-        Keyword.Every or Keyword.The => lexeme.Next.Kind == LexemeKind.Name && lexeme.Next.Next.Is(Mark.OpenBrace),
-        Keyword.Overall => lexeme.Next.Is(Mark.OpenBrace),
+        Keyword.Every or Keyword.The when lexeme.Next.Next.Is(Mark.OpenBrace) => true,
+        Keyword.Overall when lexeme.Next.Is(Mark.OpenBrace) => true,
+        Keyword.Every or Keyword.The or Keyword.At or Keyword.More or Keyword.Less => lexeme.IsFirstOnLine && OpensBraceInLine(lexeme),
         _ => false,
     };
 
@@ -47,6 +52,10 @@ internal static class Landmarks
     public static bool IsNotEncoded(Lexeme lexeme) =>
         lexeme.Is(Keyword.Not) && lexeme.Next is { IsFirstOnLine: false, Keyword: Keyword.Encoded }
         && lexeme.Next.Next.Kind == LexemeKind.Number;
+
+    private static bool OpensBraceInLine(Lexeme lexeme) => lexeme.Ahead()
+        .TakeWhile(at => at == lexeme || (!at.IsFirstOnLine && at.Mark is not (Mark.Semicolon or Mark.CloseBrace)))
+        .Any(at => at.Is(Mark.OpenBrace));
 
     private static bool NamesSomething(Lexeme lexeme) =>
         lexeme.Next is { IsFirstOnLine: false, Kind: LexemeKind.Name or LexemeKind.Number or LexemeKind.Text } next

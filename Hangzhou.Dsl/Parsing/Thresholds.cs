@@ -9,10 +9,11 @@ internal static class Thresholds
 {
     /// <summary>
     /// A line that begins with a comparison continues the one above, but <c>at least 1 of …</c> with a bare whole
-    /// number begins a criterion: <c>1 of x</c> is never a value, so nothing else can be meant.
+    /// number begins a criterion: <c>1 of x</c> is never a value, so nothing else can be meant. Nor does a line that
+    /// opens a brace continue a criterion: it begins a population.
     /// </summary>
     public static bool BeginsCriterion(Lexeme at) =>
-        at.IsFirstOnLine && at.Context.OpenParentheses == 0 && IsCount(at);
+        at.IsFirstOnLine && at.Context.OpenParentheses == 0 && (IsCount(at) || Landmarks.IsPopulation(at));
 
     /// <summary>at least 1 of …</summary>
     public static bool IsCount(Lexeme at) =>

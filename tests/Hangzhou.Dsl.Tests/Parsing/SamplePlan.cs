@@ -7,5 +7,5 @@ namespace Hangzhou.Dsl.Tests.Parsing;
 internal static class SamplePlan
 {
     public static string Text { get; } =
-        File.ReadAllText(RepositoryRoot.PathOf("tests/Hangzhou.Dsl.Tests/Fixtures/good/every-production.hz"));
+        File.ReadAllText(RepositoryRoot.PathOf("tests/Hangzhou.Dsl.Tests/Parsing/every-production.hz"));
 }
