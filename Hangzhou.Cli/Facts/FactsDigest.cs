@@ -1,0 +1,39 @@
+using System;
+using System.Buffers.Binary;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Hangzhou.Cli.Facts;
+
+/// <summary>
+/// SHA-256 over all files read: for each, in order of name, the length and bytes of its name and of its content. A name is
+/// the round's date and the file's name (<c>2025-12-31/reserves.csv</c>), so that moving a folder changes nothing.
+/// </summary>
+internal static class FactsDigest
+{
+    public static string Of(IEnumerable<(DateOnly Date, FactFile File)> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var named = files
+            .Select(file => (Name: $"{file.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}/{file.File.Name}", file.File.Bytes))
+            .OrderBy(file => file.Name, StringComparer.Ordinal);
+        foreach (var (name, bytes) in named)
+        {
+            Append(hash, Encoding.UTF8.GetBytes(name));
+            Append(hash, bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Append(IncrementalHash hash, byte[] bytes)
+    {
+        Span<byte> length = stackalloc byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64LittleEndian(length, bytes.Length);
+        hash.AppendData(length);
+        hash.AppendData(bytes);
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using Hangzhou.Targets.Evaluation;
+
+namespace Hangzhou.Cli.Facts;
+
+/// <summary>Facts read from disk, with every problem found on the way.</summary>
+/// <param name="Source">Null when there are errors: a file with errors is not used, and verdicts without it would mislead.</param>
+internal sealed record FactsResult(IFactSource? Source, ImmutableArray<RoundInfo> Rounds, ImmutableArray<FactProblem> Problems)
+{
+    /// <summary>The problems that stop evaluation.</summary>
+    public int ErrorCount => Problems.Count(problem => problem.IsError);
+}
+
+/// <summary>Reads rounds of facts for a plan: the one door to this folder.</summary>
+internal static class FactsReader
+{
+    private static readonly ImmutableArray<Action<RoundDraft, FactProblems>> Checks =
+        [RosterChecks.Check, OwnerChecks.Check, ReferenceChecks.Check];
+
+    /// <exception cref="CallException">A folder does not exist, or holds no round.</exception>
+    public static FactsResult Read(PlanSchema plan, IReadOnlyList<string> folders)
+    {
+        var problems = new FactProblems();
+        var drafts = RoundFolders.Find(folders, problems).ConvertAll(folder => RoundReader.Read(plan, folder, problems));
+        foreach (var check in Checks)
+        {
+            foreach (var draft in drafts) check(draft, problems);
+        }
+
+        var dated = drafts
+            .Where(draft => draft.Round?.Info is not null)
+            .Select(draft => (Info: draft.Round!.Info!, Draft: draft))
+            .OrderBy(round => round.Info.Date)
+            .ToList();
+        ReportSameDates(dated, problems);
+        var found = problems.ToImmutable();
+        var infos = dated.Select(round => round.Info).ToImmutableArray();
+        return new FactsResult(found.Any(problem => problem.IsError) ? null : Join(dated), infos, found);
+    }
+
+    private static DiskFacts Join(List<(RoundInfo Info, RoundDraft Draft)> dated) => new(
+        dated.Select(round => RoundJoiner.Join(round.Draft, round.Info)).ToImmutableArray<IFactRound>(),
+        FactsDigest.Of(dated.SelectMany(round => round.Draft.Files.Select(file => (round.Info.Date, file)))));
+
+    private static void ReportSameDates(List<(RoundInfo Info, RoundDraft Draft)> dated, FactProblems problems)
+    {
+        for (var i = 1; i < dated.Count; i++)
+        {
+            if (dated[i].Info.Date != dated[i - 1].Info.Date) continue;
+            var date = dated[i].Info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            problems.ReportSameDate(dated[i].Draft.Round!.Date, date, dated[i - 1].Draft.Folder);
+        }
+    }
+}
+
+/// <summary>Rounds read from disk.</summary>
+internal sealed class DiskFacts(ImmutableArray<IFactRound> rounds, string digest) : IFactSource
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<IFactRound> Rounds => rounds;
+
+    /// <inheritdoc/>
+    public string Digest { get; } = digest;
+}

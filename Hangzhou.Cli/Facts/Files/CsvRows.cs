@@ -1,0 +1,106 @@
+using System;
+using System.Globalization;
+using System.IO;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace Hangzhou.Cli.Facts;
+
+/// <summary>
+/// The rows of a CSV file, one at a time, each cell without the blanks around it. Where a cell stands is worked out only
+/// when somebody asks, since a row may span several lines.
+/// </summary>
+internal sealed class CsvRows : IDisposable
+{
+    private readonly CsvParser _parser;
+    private bool _hasStrayQuote;
+    private int _lastLineBefore;
+
+    public CsvRows(string path, string text)
+    {
+        Path = path;
+        _parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = ",",
+            BadDataFound = _ => _hasStrayQuote = true,
+        });
+    }
+
+    /// <summary>The file's path as people are shown it.</summary>
+    public string Path { get; }
+
+    /// <summary>How many cells the row has.</summary>
+    public int Count => _parser.Count;
+
+    /// <summary>A cell of the row.</summary>
+    public string this[int column] => _parser[column].Trim();
+
+    /// <summary>The first cell with a quotation mark out of place; -1 when there is none.</summary>
+    public int StrayQuote { get; private set; }
+
+    /// <summary>Goes to the next row; empty lines are skipped.</summary>
+    public bool Read()
+    {
+        _lastLineBefore = _parser.RawRow;
+        if (!_parser.Read()) return false;
+        StrayQuote = FindStrayQuote();
+        return true;
+    }
+
+    /// <summary>Whether every cell of the row is blank.</summary>
+    public bool IsBlank()
+    {
+        for (var column = 0; column < Count; column++)
+        {
+            if (this[column].Length > 0) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The line on which the row begins.</summary>
+    public int FirstLine() => IsOneLine ? _parser.RawRow : _parser.RawRow - LineBreaksBefore(Count);
+
+    /// <summary>Where a cell begins.</summary>
+    public FactPlace Place(int column, string? header) => new(Path, Line(column), column + 1, header);
+
+    /// <summary>The line on which a cell begins.</summary>
+    public int Line(int column) => IsOneLine ? _parser.RawRow : FirstLine() + LineBreaksBefore(column);
+
+    /// <inheritdoc/>
+    public void Dispose() => _parser.Dispose();
+
+    // The parser tells of bad quotes when a cell is first looked at.
+    private int FindStrayQuote()
+    {
+        _hasStrayQuote = false;
+        for (var column = 0; column < Count; column++)
+        {
+            _ = _parser[column];
+            if (_hasStrayQuote) return column;
+        }
+
+        return -1;
+    }
+
+    private bool IsOneLine => _parser.RawRow == _lastLineBefore + 1;
+
+    private int LineBreaksBefore(int column)
+    {
+        var breaks = 0;
+        for (var i = 0; i < column; i++) breaks += CountLineBreaks(_parser[i]);
+        return breaks;
+    }
+
+    // As the parser counts lines: \r\n is one break, \n and \r alone are one each.
+    private static int CountLineBreaks(ReadOnlySpan<char> cell)
+    {
+        var breaks = 0;
+        for (var i = 0; i < cell.Length; i++)
+        {
+            if (cell[i] == '\n' || (cell[i] == '\r' && !(i + 1 < cell.Length && cell[i + 1] == '\n'))) breaks++;
+        }
+
+        return breaks;
+    }
+}

@@ -1,0 +1,45 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace Hangzhou.Cli.Facts;
+
+/// <summary>One file of a round: its bytes, for the digest, and its text.</summary>
+/// <param name="Name">The file's name alone.</param>
+/// <param name="Path">The path as the user gave it, for people.</param>
+/// <param name="Text">Null when it is not UTF-8.</param>
+internal sealed record FactFile(string Name, string Path, byte[] Bytes, string? Text)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a file; one that is not UTF-8 is reported.</summary>
+    public static FactFile Read(string folder, string name, FactProblems problems)
+    {
+        var path = FactPaths.Join(folder, name);
+        var bytes = File.ReadAllBytes(System.IO.Path.Combine(folder, name));
+        return new FactFile(name, path, bytes, Decode(bytes, path, problems));
+    }
+
+    private static string? Decode(byte[] bytes, string path, FactProblems problems)
+    {
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            problems.ReportUtf16(new FactPlace(path));
+            return null;
+        }
+
+        var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        try
+        {
+            return Strict.GetString(bytes, start, bytes.Length - start);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var position = start + exception.Index;
+            problems.ReportNotUtf8(new FactPlace(path, LineOf(bytes, position)), position);
+            return null;
+        }
+    }
+
+    private static int LineOf(byte[] bytes, int position) => 1 + bytes.AsSpan(0, position).Count((byte)'\n');
+}

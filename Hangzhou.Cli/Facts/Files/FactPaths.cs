@@ -1,0 +1,9 @@
+namespace Hangzhou.Cli.Facts;
+
+/// <summary>Paths as people are shown them: as they gave them, with forward slashes.</summary>
+internal static class FactPaths
+{
+    /// <summary>A file in a folder.</summary>
+    public static string Join(string folder, string name) =>
+        folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } trimmed ? $"{trimmed}/{name}" : $"/{name}";
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Hangzhou.Cli.Facts;
+
+/// <content>Rows, and how they stand to other rows.</content>
+internal static partial class FactErrors
+{
+    public static void ReportRaggedRow(this FactProblems problems, FactPlace place, int cells, int columns) =>
+        problems.Add(
+            RaggedRow, place,
+            string.Create(CultureInfo.InvariantCulture, $"The row has {cells} cells, but the header names {columns} columns."),
+            cells > columns
+                ? "A cell that holds a comma must stand in quotation marks; otherwise take the surplus out."
+                : "Add the commas that are missing; a blank cell means not reported.");
+
+    public static void ReportEmptyKey(this FactProblems problems, FactPlace place, string key) =>
+        problems.Add(EmptyKey, place, $"The row has no '{key}', so nobody can tell whom it is about.", $"Fill in '{key}', or empty the row.");
+
+    public static void ReportDuplicateKey(this FactProblems problems, FactPlace place, string key, int firstLine) =>
+        problems.Add(
+            DuplicateKey, place,
+            string.Create(CultureInfo.InvariantCulture, $"'{key}' is already on line {firstLine}."),
+            "A member has one row a round: join the two rows, or correct one of the keys.");
+
+    public static void ReportSecondRow(this FactProblems problems, FactPlace place, string entity) =>
+        problems.Add(SecondRow, place, $"There is one {entity}, so its table has one row; this is another.", "Join the rows into one.");
+
+    public static void ReportStrayQuote(this FactProblems problems, FactPlace place) =>
+        problems.Add(
+            StrayQuote, place, "A quotation mark is out of place, so it cannot be told where the cell ends.",
+            "A cell that holds a quotation mark, a comma or a line break stands in quotation marks, and a quotation mark inside it is doubled: \"say \"\"hi\"\"\".");
+
+    public static void ReportUnknownOwner(this FactProblems problems, FactPlace place, string key, string ownerFile, string? suggestion) =>
+        problems.Add(
+            UnknownOwner, place, $"'{key}' has no row in {ownerFile}.{DidYouMean(suggestion)}", $"Correct the key, or add '{key}' to {ownerFile}.");
+
+    public static void ReportNoOwnerFile(this FactProblems problems, FactPlace place, string ownerFile) =>
+        problems.Add(
+            UnknownOwner, place, $"There is no {ownerFile}, so its items belong to nobody.", $"Add {ownerFile}, with a row for each owner.");
+
+    public static void ReportTooManyItems(this FactProblems problems, FactPlace place, string owner, long total, int listed, string itemsFile) =>
+        problems.Add(
+            TooManyItems, place,
+            string.Create(CultureInfo.InvariantCulture, $"'{owner}' is said to have {total} in all, but {itemsFile} lists {listed}."),
+            "Correct the number, or take out what is listed in error; leave the cell blank if the number is not known.");
+
+    public static void ReportOutsideRoster(this FactProblems problems, FactPlace place, string key, string rosterFile, string? suggestion) =>
+        problems.Add(
+            OutsideRoster, place, $"'{key}' has no row in {rosterFile}, and that roster is complete: it lies outside the population.{DidYouMean(suggestion)}",
+            $"Correct the key, add '{key}' to {rosterFile}, or say in round.json that the roster is not complete.");
+}

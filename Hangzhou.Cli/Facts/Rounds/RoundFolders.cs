@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace Hangzhou.Cli.Facts;
+
+/// <summary>Finds the rounds in the folders given: each is a round, or a folder of rounds.</summary>
+internal static class RoundFolders
+{
+    /// <summary>The file that makes a folder a round.</summary>
+    public const string RoundFileName = "round.json";
+
+    /// <summary>The folders that hold rounds, as paths for people.</summary>
+    /// <exception cref="CallException">A folder does not exist, or holds no round.</exception>
+    public static List<string> Find(IReadOnlyList<string> folders, FactProblems problems)
+    {
+        var rounds = new List<string>();
+        foreach (var folder in folders)
+        {
+            if (!Directory.Exists(folder)) throw CallException.NoFolder("facts", folder);
+            var found = FindIn(folder, problems);
+            if (found.Count == 0) throw CallException.NoRounds(folder);
+            rounds.AddRange(found);
+        }
+
+        return rounds;
+    }
+
+    private static List<string> FindIn(string folder, FactProblems problems)
+    {
+        if (IsRound(folder, problems)) return [folder];
+        return Directory.EnumerateDirectories(folder)
+            .Select(path => FactPaths.Join(folder, Path.GetFileName(path)))
+            .Order(StringComparer.Ordinal)
+            .Where(path => IsRound(path, problems))
+            .ToList();
+    }
+
+    // A folder with tables but without round.json is a round that somebody forgot to date; it must not be passed over in silence.
+    private static bool IsRound(string folder, FactProblems problems)
+    {
+        if (File.Exists(Path.Combine(folder, RoundFileName))) return true;
+        var tables = CsvNames(folder);
+        if (tables.Length == 0) return false;
+        problems.ReportNoRoundFile(new FactPlace(FactPaths.Join(folder, RoundFileName)), tables[0]);
+        return true;
+    }
+
+    /// <summary>The names of a folder's CSV files, in order.</summary>
+    public static string[] CsvNames(string folder) => Directory.EnumerateFiles(folder)
+        .Select(path => Path.GetFileName(path))
+        .Where(name => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+        .Order(StringComparer.Ordinal)
+        .ToArray();
+}

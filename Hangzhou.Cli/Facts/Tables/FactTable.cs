@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Hangzhou.Targets.Evaluation;
+
+namespace Hangzhou.Cli.Facts;
+
+/// <summary>A table held by columns: a column a field, and a further set of columns for each year of the by-year fields.</summary>
+internal sealed class FactTable : IFactTable
+{
+    private readonly FactColumn?[] _columns;
+    private readonly SortedDictionary<int, FactColumn?[]> _columnsByYear = [];
+    private readonly Dictionary<int, FactTable> _years = [];
+    private readonly Dictionary<int, OwnedItems> _items = [];
+
+    public FactTable(int fields, IEnumerable<FactColumn> columns, int rowCount, RosterCompleteness completeness)
+    {
+        RowCount = rowCount;
+        Completeness = completeness;
+        _columns = new FactColumn?[fields];
+        foreach (var column in columns) ColumnsOf(column.Header.Year)[column.Header.Ordinal] = column;
+    }
+
+    private FactTable(FactColumn?[] columns, int rowCount, RosterCompleteness completeness) =>
+        (_columns, RowCount, Completeness) = (columns, rowCount, completeness);
+
+    /// <inheritdoc/>
+    public int RowCount { get; }
+
+    /// <inheritdoc/>
+    public RosterCompleteness Completeness { get; }
+
+    /// <summary>The columns that were read, those of years included.</summary>
+    public IEnumerable<FactColumn> Columns =>
+        _columnsByYear.Values.Prepend(_columns).SelectMany(columns => columns).OfType<FactColumn>();
+
+    /// <inheritdoc/>
+    public string? Text(int row, int field) => (_columns[field] as TextColumn)?.Values[row];
+
+    /// <inheritdoc/>
+    public bool? YesNo(int row, int field) => Value<bool>(row, field);
+
+    /// <inheritdoc/>
+    public decimal? Quantity(int row, int field) => Value<decimal>(row, field);
+
+    /// <inheritdoc/>
+    public long? Count(int row, int field) => Value<long>(row, field);
+
+    /// <inheritdoc/>
+    public int? Ordinal(int row, int field) => Value<int>(row, field);
+
+    /// <inheritdoc/>
+    public ulong? Choices(int row, int field) => Value<ulong>(row, field);
+
+    /// <inheritdoc/>
+    public DateOnly? Date(int row, int field) => Value<DateOnly>(row, field);
+
+    /// <inheritdoc/>
+    public KeySet Keys(int row, int field) => _columns[field] is KeysColumn column ? column.Values[row] : default;
+
+    /// <inheritdoc/>
+    public ImmutableArray<int> Years(int field) =>
+        _columnsByYear.Where(year => year.Value[field] is not null).Select(year => year.Key).ToImmutableArray();
+
+    /// <inheritdoc/>
+    public IFactTable InYear(int year)
+    {
+        if (_years.TryGetValue(year, out var table)) return table;
+        var columns = _columnsByYear.TryGetValue(year, out var found) ? found : new FactColumn?[_columns.Length];
+        return _years[year] = new FactTable(columns, RowCount, Completeness);
+    }
+
+    /// <inheritdoc/>
+    public CollectionSize Size(int row, int field) =>
+        new(_items.TryGetValue(field, out var items) ? items.RowsOf(row).Length : 0, Count(row, field));
+
+    /// <inheritdoc/>
+    public OwnedRows Items(int row, int field) =>
+        _items.TryGetValue(field, out var items) ? new OwnedRows(items.Table, items.RowsOf(row)) : new OwnedRows(this, []);
+
+    /// <summary>Gives an owned collection its items, once both tables are read.</summary>
+    public void Attach(int field, OwnedItems items) => _items[field] = items;
+
+    private T? Value<T>(int row, int field)
+        where T : struct
+        => _columns[field] is ValueColumn<T> column ? column.Values[row] : null;
+
+    private FactColumn?[] ColumnsOf(int year)
+    {
+        if (year == 0) return _columns;
+        if (!_columnsByYear.TryGetValue(year, out var columns))
+        {
+            _columnsByYear[year] = columns = new FactColumn?[_columns.Length];
+        }
+
+        return columns;
+    }
+}
