@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using Hangzhou.Cli.Commands;
+using Hangzhou.Cli.Plans;
+
+namespace Hangzhou.Cli;
+
+/// <summary>The whole command line: parses a call, runs its command, and puts every failure into words.</summary>
+internal static class CommandLine
+{
+    private const string Issues = "Please report it, with the call and the files, where you got hangzhou from";
+
+    // A new command is one file and one line here.
+    private static readonly ImmutableArray<Func<CommandContext, Command>> Commands =
+    [
+        context => new EvaluateCommand(context),
+        context => new ListCommand(context),
+        context => new CheckCommand(context),
+        context => new ExplainCommand(context),
+        context => new GenerateCommand(context),
+        context => new FactsCommand(context),
+    ];
+
+    /// <summary>Runs a call and gives its exit code.</summary>
+    public static int Run(string[] arguments, CommandContext context)
+    {
+        var exitCode = Guard(() => Invoke(arguments, context), context);
+        try
+        {
+            context.Output.Flush();
+        }
+        catch (IOException)
+        {
+            // Whoever read the results has stopped, as head does.
+        }
+
+        return exitCode;
+    }
+
+    /// <summary>The root command, with all others below it.</summary>
+    public static RootCommand CreateRoot(CommandContext context)
+    {
+        var root = new RootCommand("Evaluates reported facts against the rules of the Hangzhou Strategic Action Plan.");
+        foreach (var create in Commands) root.Subcommands.Add(create(context));
+        return root;
+    }
+
+    private static int Invoke(string[] arguments, CommandContext context)
+    {
+        var call = CreateRoot(context).Parse(arguments);
+        if (call.Errors.Count == 0)
+        {
+            return call.Invoke(new InvocationConfiguration
+            {
+                Output = context.Output,
+                Error = context.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+
+        foreach (var message in Describe(call)) context.Error.WriteLine($"hangzhou: {message}");
+        context.Error.WriteLine($"  See '{CommandPath(call)} --help'.");
+        return ExitCode.WrongCall;
+    }
+
+    // A misspelt command is one slip, whatever else then seems to be missing.
+    private static IEnumerable<string> Describe(ParseResult call)
+    {
+        var commands = call.CommandResult.Command.Subcommands.Select(command => command.Name).ToList();
+        if (commands.Count > 0 && call.UnmatchedTokens is [var word, ..])
+        {
+            var meant = Suggestions.Nearest(word, commands) is { } suggestion ? $" Did you mean '{suggestion}'?" : string.Empty;
+            return [$"There is no command '{word}'.{meant}"];
+        }
+
+        return commands.Count > 0
+            ? [$"Say which command: {string.Join(", ", commands)}."]
+            : call.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal);
+    }
+
+    private static int Guard(Func<int> run, CommandContext context)
+    {
+        try
+        {
+            return run();
+        }
+        catch (CallException exception)
+        {
+            context.Error.WriteLine($"hangzhou: {exception.Message}");
+            context.Error.WriteLine($"  {exception.Help}");
+            return ExitCode.WrongCall;
+        }
+        catch (PlanException exception)
+        {
+            context.Error.Write(exception.Message);
+            return ExitCode.Errors;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            context.Error.WriteLine($"hangzhou: {exception.Message}");
+            return ExitCode.Errors;
+        }
+        catch (Exception exception)
+        {
+            // A fault of ours: said briefly; a stack trace helps nobody who reads rules.
+            context.Error.WriteLine($"hangzhou: something went wrong inside hangzhou itself: {exception.GetType().Name}: {exception.Message}");
+            context.Error.WriteLine($"  {Issues}.");
+            return ExitCode.Errors;
+        }
+    }
+
+    private static string CommandPath(ParseResult call)
+    {
+        var names = call.CommandResult.Command is RootCommand
+            ? []
+            : call.CommandResult.Command.Parents.OfType<Command>().Where(parent => parent is not RootCommand)
+                .Select(parent => parent.Name).Append(call.CommandResult.Command.Name);
+        return string.Join(' ', names.Prepend("hangzhou"));
+    }
+}

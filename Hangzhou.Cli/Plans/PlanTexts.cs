@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Hangzhou.Cli.Facts;
+
+namespace Hangzhou.Cli.Plans;
+
+/// <summary>The rule texts of a plan.</summary>
+/// <param name="Folder">The folder as people are shown it; null for the plan that is built in.</param>
+/// <param name="Files">Each file's path, as diagnostics name it, and its text, in order of path.</param>
+internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, string Text)> Files)
+{
+    private const string Prefix = "plan/";
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The texts in a folder and below it.</summary>
+    /// <exception cref="CallException">The folder is none of rules.</exception>
+    /// <exception cref="PlanException">A file is not UTF-8.</exception>
+    public static PlanTexts Read(string folder)
+    {
+        var root = Path.GetFullPath(Commands.PlanArgument.Checked(folder));
+        var files = Directory.EnumerateFiles(root, "*.hz", SearchOption.AllDirectories)
+            .Select(path => (Path: FactPaths.Join(folder, Path.GetRelativePath(root, path).Replace('\\', '/')), Bytes: File.ReadAllBytes(path)))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => (file.Path, Decode(file.Path, file.Bytes)))
+            .ToList();
+        return new PlanTexts(FactPaths.Join(folder, string.Empty).TrimEnd('/'), files);
+    }
+
+    /// <summary>The texts of the plan that is built in, carried in the tool.</summary>
+    public static PlanTexts OfBuiltIn()
+    {
+        var assembly = typeof(PlanTexts).Assembly;
+        var files = assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
+            .Select(name => name.Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .Select(name => (name, ReadResource(name)))
+            .ToList();
+        return new PlanTexts(null, files);
+    }
+
+    private static string ReadResource(string name)
+    {
+        using var stream = typeof(PlanTexts).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The tool does not carry {name}.");
+        using var reader = new StreamReader(stream, Strict);
+        return reader.ReadToEnd();
+    }
+
+    private static string Decode(string path, byte[] bytes)
+    {
+        var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        try
+        {
+            return Strict.GetString(bytes, start, bytes.Length - start);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var position = (start + exception.Index).ToString(CultureInfo.InvariantCulture);
+            throw new PlanException($"{path}: error: the byte at position {position} is not UTF-8, so the rules cannot be read.\nhelp: Save the file as UTF-8.\n");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using Hangzhou.Targets.Evaluation;
+using Spectre.Console;
+
+namespace Hangzhou.Cli.Reports;
+
+/// <summary>Which criteria of one milestone decided, and on which values.</summary>
+internal static class ExplanationText
+{
+    public static void Write(EvaluationView view, IAnsiConsole console)
+    {
+        var milestone = view.Report.Targets.SelectMany(target => target.Milestones)
+            .First(milestone => milestone.Id == view.Options.Explain!.Milestone);
+        var schema = view.SchemaOf(milestone);
+        console.MarkupLine($"[bold]{Markup.Escape($"Milestone {milestone.Id}: {schema.Title.English}")}[/]");
+        console.MarkupLine($"{StatusStyles.Markup(milestone.Status)}, {Markup.Escape(Timings.Describe(schema.Timing))}");
+        console.WriteLine($"Encodes {string.Join(", ", schema.Cites)} of the plan; the rule is at {schema.Line.File}:{Words.Of(schema.Line.Line)}");
+        foreach (var reason in new Reasons(view).Of(milestone)) console.WriteLine($"Why: {reason}");
+        WriteAssumptions(view.Plan, schema, console);
+        for (var i = 0; i < milestone.Populations.Length; i++)
+        {
+            console.WriteLine();
+            WritePopulation(view, milestone.Populations[i], schema.Populations[i], console);
+        }
+    }
+
+    private static void WriteAssumptions(PlanSchema plan, MilestoneSchema schema, IAnsiConsole console)
+    {
+        foreach (var assumption in schema.Assumptions.Select(ordinal => plan.Assumptions[ordinal]))
+        {
+            var reading = assumption.Readings.IsEmpty ? "nobody has given a reading" : $"read as {assumption.Readings[0].Value} ({assumption.Readings[0].Name})";
+            console.WriteLine($"Rests on the assumption {assumption.Name}, {reading}: {assumption.Reads}");
+        }
+    }
+
+    private static void WritePopulation(
+        EvaluationView view, PopulationReport population, PopulationSchema schema, IAnsiConsole console)
+    {
+        console.WriteLine(Populations.Describe(population, schema, view.EntityOf(population)?.Entity));
+        for (var i = 0; i < schema.Criteria.Length; i++)
+        {
+            var counts = population.Criteria[i];
+            var criterion = schema.Criteria[i];
+            console.WriteLine($"  {criterion.Label}. {criterion.Text}  ({criterion.Line.File}:{Words.Of(criterion.Line.Line)})");
+            if (population.Quantifier is Quantifier.The or Quantifier.Overall) continue;
+            console.WriteLine($"     yes {Words.Of(counts.Satisfied)}, no {Words.Of(counts.NotSatisfied)}, unknown {Words.Of(counts.Unknown)}");
+        }
+
+        foreach (var member in population.Members) WriteMember(member, console);
+    }
+
+    private static void WriteMember(MemberExplanation member, IAnsiConsole console)
+    {
+        console.WriteLine($"  {(member.Id.Length == 0 ? "overall" : member.Id)}: {Verdict(member)}");
+        if (member.Scope == Truth.No) return;
+        foreach (var criterion in member.Criteria)
+        {
+            console.WriteLine($"    {criterion.Label} {Words.Of(criterion.Truth)}: {string.Join(", ", Values(criterion))}");
+        }
+    }
+
+    private static string Verdict(MemberExplanation member) => member.Scope switch
+    {
+        Truth.No => "out of scope",
+        Truth.Unknown => $"{Fulfils(member.Truth)}; whether it is in scope is unknown",
+        _ => Fulfils(member.Truth),
+    };
+
+    private static string Fulfils(Truth truth) => truth switch
+    {
+        Truth.Yes => "fulfils it",
+        Truth.No => "does not fulfil it",
+        _ => "unknown",
+    };
+
+    private static IEnumerable<string> Values(CriterionExplanation criterion) => criterion.Values.Select(value =>
+        value.Value is null ? $"{value.Field} not reported" : $"{value.Field} = {value.Value}{(value.Unit is null ? string.Empty : " " + value.Unit)}");
+}

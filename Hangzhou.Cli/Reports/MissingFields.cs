@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Hangzhou.Targets.Evaluation;
+
+namespace Hangzhou.Cli.Reports;
+
+/// <summary>Which of the fields that a criterion names were reported, and by how many.</summary>
+internal static class MissingFields
+{
+    /// <summary>The fields named in the criteria that at least one row leaves blank, with the number of rows that do not.</summary>
+    public static List<(string Field, int Reported)> Find(IEnumerable<string> criteria, EntitySchema entity, IFactTable? table)
+    {
+        var names = criteria.SelectMany(NamesIn).Distinct(StringComparer.Ordinal).ToList();
+        var missing = new List<(string, int)>();
+        for (var field = 0; field < entity.Fields.Length; field++)
+        {
+            if (!names.Contains(entity.Fields[field].Name) || entity.Fields[field].Kind == FieldKind.Inverse) continue;
+            var rows = table?.RowCount ?? 0;
+            var reported = table is null ? 0 : Enumerable.Range(0, rows).Count(row => IsReported(table, row, field, entity.Fields[field]));
+            if (reported < Math.Max(rows, 1)) missing.Add((entity.Fields[field].Name, reported));
+        }
+
+        return missing;
+    }
+
+    private static bool IsReported(IFactTable table, int row, int field, FieldSchema schema) =>
+        schema.IsByYear
+            ? table.Years(field).Any(year => HasValue(table.InYear(year), row, field, schema.Kind))
+            : HasValue(table, row, field, schema.Kind);
+
+    private static bool HasValue(IFactTable table, int row, int field, FieldKind kind) => kind switch
+    {
+        FieldKind.Text => table.Text(row, field) is not null,
+        FieldKind.YesNo => table.YesNo(row, field) is not null,
+        FieldKind.Count => table.Count(row, field) is not null,
+        FieldKind.Date => table.Date(row, field) is not null,
+        FieldKind.Year or FieldKind.Level or FieldKind.Choice => table.Ordinal(row, field) is not null,
+        FieldKind.Choices => table.Choices(row, field) is not null,
+        FieldKind.Relation or FieldKind.Relations => table.Keys(row, field).IsReported,
+        FieldKind.Owned => table.Size(row, field) is { Total: not null } or { Listed: > 0 },
+        FieldKind.Inverse => true,
+        _ => table.Quantity(row, field) is not null,
+    };
+
+    /// <summary>The names in a rule's text, with their dots, as <c>core.degraded_area</c>.</summary>
+    public static IEnumerable<string> NamesIn(string text)
+    {
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isPart = i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '.');
+            if (isPart && start < 0) start = i;
+            if (isPart || start < 0) continue;
+            yield return text[start..i].TrimEnd('.');
+            start = -1;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+using System.IO;
+using Spectre.Console;
+
+namespace Hangzhou.Cli.Reports;
+
+/// <summary>Spectre.Console as a screen wants it: no colours unless wanted, and nothing cut or folded in a pipe.</summary>
+internal static class ScreenConsole
+{
+    // Wider than any line, so that a table in a pipe takes what it needs.
+    private const int Unlimited = 100_000;
+
+    /// <summary>Writes a page.</summary>
+    public static void Write(CommandContext context, Action<IAnsiConsole> write)
+    {
+        if (context.Screen.Width is not null)
+        {
+            write(Create(context.Screen, context.Output));
+            return;
+        }
+
+        // Tables fill their cells with blanks up to the end of the line; in a pipe nobody needs those.
+        using var page = new StringWriter { NewLine = "\n" };
+        write(Create(context.Screen, page));
+        foreach (var line in page.ToString().TrimEnd('\n').Split('\n')) context.Output.Write($"{line.TrimEnd()}\n");
+    }
+
+    private static IAnsiConsole Create(Screen screen, TextWriter output)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = screen.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = screen.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        console.Profile.Width = screen.Width ?? Unlimited;
+        console.Profile.Capabilities.Unicode = true;
+        return console;
+    }
+}

@@ -1,0 +1,22 @@
+using Hangzhou.Targets.Evaluation;
+using Spectre.Console;
+
+namespace Hangzhou.Cli.Reports;
+
+/// <summary>The colour of each status.</summary>
+internal static class StatusStyles
+{
+    /// <summary>The status as coloured words; a dash for a target that no milestone encodes.</summary>
+    public static string Markup(MilestoneStatus? status) => status is { } known
+        ? $"[{Color(known)}]{Spectre.Console.Markup.Escape(Words.Spaced(Words.Of(known)))}[/]"
+        : "not encoded";
+
+    private static string Color(MilestoneStatus status) => status switch
+    {
+        MilestoneStatus.Achieved or MilestoneStatus.AchievedLate or MilestoneStatus.OnTrack => "green",
+        MilestoneStatus.AccelerationNeeded or MilestoneStatus.Limited => "yellow",
+        MilestoneStatus.Overdue or MilestoneStatus.Lost or MilestoneStatus.Deteriorating => "red",
+        MilestoneStatus.Unknown => "magenta",
+        _ => "grey",
+    };
+}
