@@ -21,14 +21,9 @@ internal sealed record MilestoneContext(
     /// <summary>A round's date by its index.</summary>
     public DateOnly DateOf(int round) => Rounds.Rounds[round].Info.Date;
 
-    /// <summary>Where the rule is read at a round.</summary>
-    public EvaluationPoint At(int round, int windowYear = 0) => new(Rounds, round, windowYear, Readings);
+    /// <summary>Where the rule is read at a round; no round after the as-of date is ever seen.</summary>
+    public EvaluationPoint At(int round, int windowYear = 0) => new(Rounds, round, windowYear, Readings) { LatestRound = Assessed };
 
     /// <summary>The last round dated in the year and not after the as-of date; -1 when there is none.</summary>
-    public int LastIn(int year)
-    {
-        var round = Assessed;
-        while (round >= 0 && DateOf(round).Year > year) round--;
-        return round >= 0 && DateOf(round).Year == year ? round : -1;
-    }
+    public int LastIn(int year) => At(Assessed).LastIn(year);
 }

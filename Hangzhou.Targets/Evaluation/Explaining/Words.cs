@@ -24,7 +24,7 @@ internal static class Words
     };
 
     public static string? Of(KeySet value) =>
-        !value.IsReported ? null : value.Count == 0 ? "none" : string.Join(';', value.AsSpan()!);
+        !value.IsReported ? null : value.Count == 0 ? "none" : string.Join(';', value.AsSpan().ToArray());
 
     /// <summary>A count nothing is known of is not reported.</summary>
     public static string? Of(CountRange value) => value == new CountRange(0, null) ? null : value.ToString();

@@ -7,6 +7,17 @@ public readonly record struct EvaluationPoint(RoundSet Rounds, int RoundIndex, i
     /// <summary>The round read.</summary>
     public Round Round => Rounds.Rounds[RoundIndex];
 
-    /// <summary>The same, read at another round.</summary>
+    /// <summary>The index of the latest round that may be seen at all: the one not after the as-of date. Unless said otherwise the round read.</summary>
+    public int LatestRound { get; init; } = RoundIndex;
+
+    /// <summary>The same, read at another round; what may be seen stays.</summary>
     public EvaluationPoint At(int roundIndex) => this with { RoundIndex = roundIndex };
+
+    /// <summary>The index of the last round dated in the year, of those that may be seen; -1 when there is none. This is what <c>at 2027</c> reads.</summary>
+    public int LastIn(int year)
+    {
+        var index = LatestRound;
+        while (index >= 0 && Rounds.Rounds[index].Info.Date.Year > year) index--;
+        return index >= 0 && Rounds.Rounds[index].Info.Date.Year == year ? index : -1;
+    }
 }

@@ -36,7 +36,7 @@ public abstract class RoundSet
         return index;
     }
 
-    /// <summary>The index of the last round dated in the year; -1 when there is none.</summary>
+    /// <summary>The index of the last round dated in the year; -1 when there is none. Rules ask <see cref="EvaluationPoint.LastIn"/>, which does not see beyond the as-of date.</summary>
     public int LastIn(int year)
     {
         var index = LatestNotAfter(new DateOnly(year, 12, 31));

@@ -101,13 +101,13 @@ public class QuantityTests
 
     private static bool MayBeZero(Quantity q) => !(q.Lower > Fraction.Zero) && !(q.Upper < Fraction.Zero);
 
-    // Points of an interval: its ends, far out where there is no end, and all quarters between -4 and 4.
+    // Points of an interval: its ends, far out where there is no end, and all halves between -4 and 4.
     private static List<Fraction> Points(Quantity q)
     {
         var low = q.Lower ?? q.Upper.GetValueOrDefault() - Fraction.Of(1000);
         var high = q.Upper ?? q.Lower.GetValueOrDefault() + Fraction.Of(1000);
-        var quarters = Enumerable.Range(-16, 33).Select(quarter => Fraction.Of(quarter, 4)).Where(point => point > low && point < high);
-        return [low, high, .. quarters];
+        var halves = Enumerable.Range(-8, 17).Select(half => Fraction.Of(half, 2)).Where(point => point > low && point < high);
+        return [low, high, .. halves];
     }
 
     private static void AssertTight(Quantity a, Quantity b, string name, Quantity actual, Func<Fraction, Fraction, Fraction> exact)
