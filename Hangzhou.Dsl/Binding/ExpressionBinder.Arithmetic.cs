@@ -44,7 +44,7 @@ internal sealed partial class ExpressionBinder
 
     private BoundExpression Combine(ArithmeticOperator @operator, BoundExpression left, BoundExpression right, TextSpan span)
     {
-        if (!IsQuantity(left) | !IsQuantity(right)) return new BoundError(span);
+        if (!IsQuantity(left) || !IsQuantity(right)) return new BoundError(span);
         if (Adapted(@operator, left, right) is not { } first) return new BoundError(span);
         if (Adapted(@operator, right, first) is not { } second) return new BoundError(span);
         if (first.Type is not QuantityTypeSymbol leftType || second.Type is not QuantityTypeSymbol rightType) return new BoundError(span);

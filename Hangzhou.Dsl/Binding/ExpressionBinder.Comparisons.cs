@@ -103,7 +103,7 @@ internal sealed partial class ExpressionBinder
             case SimpleTypeSymbol { Type: SimpleType.Level } when !_names.IsKnown(word, scope):
                 _errors.ReportUnknownChoice(word, syntax.Span, Levels.Names);
                 return Poison(syntax);
-            case SimpleTypeSymbol { Type: SimpleType.Text } when !_names.IsKnown(word, scope):
+            case SimpleTypeSymbol { Type: SimpleType.Text } when met is not BoundText && !_names.IsKnown(word, scope) && !NameResolver.IsOuter(word, scope):
                 _errors.ReportUnquotedText(word, syntax.Span, scope);
                 return Poison(syntax);
             default:

@@ -24,7 +24,8 @@ internal sealed partial class ExpressionBinder
         if (bound is { IsError: true }) return bound;
         if (bound is BoundQuantity { Type: BareNumberTypeSymbol } bare && type is QuantityTypeSymbol quantity)
         {
-            return (BoundExpression?)AdaptTo(quantity, bare) ?? Poison(syntax);
+            bound = AdaptTo(quantity, bare);
+            if (bound is null) return Poison(syntax);
         }
 
         var isConstant = bound is BoundQuantity or BoundTruth or BoundDate or BoundLevel;

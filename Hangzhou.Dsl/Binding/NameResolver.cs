@@ -64,6 +64,16 @@ internal sealed class NameResolver
         return Unresolved.Instance;
     }
 
+    /// <summary>Whether a word is a name of a member around a where, which cannot be seen inside.</summary>
+    public static bool IsOuter(string word, Scope scope) => OuterOf(word, scope) is not null;
+
+    private static Scope? OuterOf(string word, Scope scope)
+    {
+        var outer = scope.Outer;
+        while (outer is not null && !IsOwn(word, outer.Subject)) outer = outer.Outer;
+        return outer;
+    }
+
     private static bool IsOwn(string word, Subject subject) =>
         subject.Owner?.Find(word) is not null || subject.FindDefine(word) is not null;
 
@@ -154,14 +164,8 @@ internal sealed class NameResolver
     private void ReportUnknown(IdentifierSyntax word, Scope scope)
     {
         if (_context.LostNames.Contains(word.Text)) return;
-        for (var outer = scope.Outer; outer is not null; outer = outer.Outer)
-        {
-            if (!IsOwn(word.Text, outer.Subject)) continue;
-            _errors.ReportOuterName(word.Text, word.Span, outer, scope);
-            return;
-        }
-
-        if (Levels.Find(word.Text) >= 0) _errors.ReportWordOutOfPlace(word.Text, word.Span);
+        if (OuterOf(word.Text, scope) is { } outer) _errors.ReportOuterName(word.Text, word.Span, outer, scope);
+        else if (Levels.Find(word.Text) >= 0) _errors.ReportWordOutOfPlace(word.Text, word.Span);
         else _errors.ReportUnknownName(word.Text, word.Span, scope, Suggest(word.Text, scope));
     }
 

@@ -37,7 +37,7 @@ public sealed partial class CheckingErrors
         "Delete one of the two, or name the field that is meant.");
 
     private static readonly DiagnosticDescriptor HiddenAssumption = Warning(
-        "HZ3307", "A field hides an assumption",
+        "HZ3307", "A field or define hides an assumption",
         "'{0}' is also a name of '{1}'; inside it the assumption cannot be seen.",
         "Rename the assumption.");
 

@@ -45,7 +45,7 @@ internal static class Plans
         assumption broad: share { reads "broadly" reading working = 60% }
         assumption several: count { reads "several" reading working = 3 }
         assumption soon: date { reads "soon" reading working = 2027-06-30 }
-        assumption ready: level { reads "ready" reading working = partial }
+        assumption prepared: level { reads "prepared" reading working = partial }
         assumption measured: yes_no { reads "measured" reading working = yes }
         """;
 

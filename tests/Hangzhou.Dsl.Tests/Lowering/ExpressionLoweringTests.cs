@@ -19,7 +19,7 @@ public sealed class ExpressionLoweringTests
         "(100% + broad) of (count of reserves) at most 100", "50% of broad at least 10%", "visitors / 3 at least several", "visitors / count of states at least 50%",
         "core.area between 1 ha and 2 km2", "score in (1, 2.5)", "10 ha at most core.area",
         "// levels, choices and texts",
-        "stage at least partial", "stage is not none", "stage at least ready", "partial at most stage", "stage between under_development and full", "stage in (partial, full)",
+        "stage at least partial", "stage is not none", "stage at least prepared", "partial at most stage", "stage between under_development and full", "stage in (partial, full)",
         "kind is coast", "kind is not coast", "kind in (mountain, coast)", "coast is kind", "region includes asia", "name is \"Wadden\"", "code in (\"R2\", \"R1\", \"R2\")",
         "name is not \"x\"",
         "// dates and years",
