@@ -11,8 +11,10 @@ namespace Hangzhou.Targets.Evaluation;
 /// </summary>
 internal readonly ref struct DecimalPair
 {
-    // Scales may differ by four; the power of ten that makes up for it takes 14 bits.
+    // The left scale may be finer by four, the right by three: eight steps, which one shift checks. The power of ten that
+    // makes up for it takes 14 bits.
     private const int GreatestDifference = 4;
+    private const int StepBits = 3;
     private const int PowerBits = 14;
 
     // Indexed by step: what the left side is short of, and read from the other end the right side.
@@ -48,7 +50,7 @@ internal readonly ref struct DecimalPair
         get => _right.Low * Power((2 * GreatestDifference) - Step);
     }
 
-    // By how much the right scale is finer, counted from the greatest difference on the other side: 0 to 8 where plain.
+    // By how much the right scale is finer, counted from the greatest difference on the other side: 0 to 7 where plain.
     private uint Step
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -63,7 +65,7 @@ internal readonly ref struct DecimalPair
         var room = BitOperations.LeadingZeroCount((ulong)(n | d)) - PowerBits;
         if (n < 0 || room < 0) return false;
         var obstacle = ((_left.Head | _right.Head) & DecimalBits.NotPlain) | ((_left.Low | _right.Low) >> room);
-        return (obstacle == 0) & (Step <= 2 * GreatestDifference);
+        return (obstacle | (Step >> StepBits)) == 0;
     }
 
     /// <summary>The sign of left · d − right · n, for d above 0, whatever they are.</summary>
