@@ -25,6 +25,12 @@ internal sealed class BindingContext
     /// <summary>Names whose declaration was wrong and reported: using one is no second error.</summary>
     public HashSet<string> LostNames { get; } = new(System.StringComparer.Ordinal);
 
+    /// <summary>How many expressions are being bound inside one another, over defines that are bound when first used.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>Whether the depth was reported already: what lies beside the deepest place is as deep.</summary>
+    public bool IsDepthReported { get; set; }
+
     /// <summary>The errors of one file.</summary>
     public BindingErrors ErrorsIn(SourceText source) => new(_bag, source);
 }

@@ -32,17 +32,10 @@ internal sealed class DefineBinder
     {
         if (_bodies.TryGetValue(define, out var body)) return body;
         var declaration = _declarations[define];
-        var errors = _context.ErrorsIn(declaration.Source);
         if (_open.Contains(define))
         {
             var circle = _open.SkipWhile(open => open != define).Append(define).Select(open => open.FullName);
-            errors.ReportCircularDefine(define.FullName, define.Location.Span, string.Join(" → ", circle));
-            return new BoundError(declaration.Syntax.Body.Span);
-        }
-
-        if (_open.Count >= ExpressionLimits.MostDeep)
-        {
-            errors.ReportTooDeep(_open.Count + 1, define.Location.Span);
+            _context.ErrorsIn(declaration.Source).ReportCircularDefine(define.FullName, define.Location.Span, string.Join(" → ", circle));
             return new BoundError(declaration.Syntax.Body.Span);
         }
 

@@ -32,7 +32,22 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>Binds an expression of any type.</summary>
-    public BoundExpression Bind(ExpressionSyntax syntax, Scope scope) => syntax switch
+    public BoundExpression Bind(ExpressionSyntax syntax, Scope scope)
+    {
+        _context.Depth++;
+        var bound = _context.Depth > ExpressionLimits.MostOpen ? ReportTooDeep(syntax) : BindForm(syntax, scope);
+        _context.Depth--;
+        return bound;
+    }
+
+    private BoundError ReportTooDeep(ExpressionSyntax syntax)
+    {
+        if (!_context.IsDepthReported) _errors.ReportTooDeep(_context.Depth, syntax.Span);
+        _context.IsDepthReported = true;
+        return Poison(syntax);
+    }
+
+    private BoundExpression BindForm(ExpressionSyntax syntax, Scope scope) => syntax switch
     {
         MissingExpressionSyntax => new BoundError(syntax.Span),
         ParenthesizedExpressionSyntax inner => Bind(inner.Inner, scope),
