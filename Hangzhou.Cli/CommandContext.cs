@@ -20,14 +20,14 @@ internal sealed record Screen(int? Width, bool HasColor, bool ShowsProgress)
     /// <summary>A file or a pipe.</summary>
     public static Screen None { get; } = new(null, HasColor: false, ShowsProgress: false);
 
-    /// <summary>The screen of this process. NO_COLOR (any value) and TERM=dumb take the colours away.</summary>
-    public static Screen OfProcess()
-    {
-        var isTerminal = !Console.IsOutputRedirected;
-        var isPlain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
-            || Environment.GetEnvironmentVariable("TERM") == "dumb";
-        return new Screen(isTerminal ? WidthOfTerminal() : null, isTerminal && !isPlain, !Console.IsErrorRedirected);
-    }
+    /// <summary>The screen of this process.</summary>
+    public static Screen OfProcess() => Of(
+        Console.IsOutputRedirected ? null : Console.WindowWidth, !Console.IsErrorRedirected, Environment.GetEnvironmentVariable);
 
-    private static int? WidthOfTerminal() => Console.WindowWidth is > 0 and var width ? width : null;
+    /// <summary>A terminal of a width, or none. NO_COLOR (any value) and TERM=dumb take the colours away.</summary>
+    public static Screen Of(int? width, bool showsProgress, Func<string, string?> environment)
+    {
+        var isPlain = environment("NO_COLOR") is { Length: > 0 } || environment("TERM") == "dumb";
+        return new Screen(width is > 0 ? width : null, width is not null && !isPlain, showsProgress);
+    }
 }

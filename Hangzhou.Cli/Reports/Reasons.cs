@@ -124,7 +124,10 @@ internal sealed class Reasons(EvaluationView view)
             return milestone.Status == MilestoneStatus.NotYetDue && milestone.Windows.IsEmpty ? ["no pace can be told yet"] : [];
         }
 
-        var isShare = milestone.Populations.All(population => population.Quantifier is Quantifier.Every or Quantifier.Share);
+        // Pace follows a population that does not fulfil it yet; of mixed kinds the figures are given as they are.
+        var isShare = milestone.Populations
+            .Where(population => population.Truth is Truth.No or Truth.Unknown)
+            .All(population => population.Quantifier is Quantifier.Every or Quantifier.Share);
         return [$"from {Dated(pace.Base, isShare)} to {Dated(pace.Value, isShare)}, {Figure(pace.Target.Value, isShare)} needed by {Words.Of(pace.Target.Date.Year)}"];
     }
 
