@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Hangzhou.Testing;
+
+namespace Hangzhou.Architecture.Tests;
+
+/// <summary>Holds the arrows of docs/architecture.md.</summary>
+public class ArrowTests
+{
+    /// <summary>A folder of Hangzhou.Dsl and what it imports; what those import is allowed too.</summary>
+    private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
+    {
+        ["Text"] = [],
+        ["Numbers"] = [],
+        ["Diagnostics"] = ["Text"],
+        ["Syntax"] = ["Text", "Numbers", "Diagnostics"],
+        ["Surfaces"] = [],
+        ["Parsing"] = ["Syntax", "Surfaces", "Diagnostics"],
+        ["Symbols"] = ["Syntax"],
+        ["Binding"] = ["Syntax", "Symbols", "Diagnostics"],
+        ["Checking"] = ["Binding"],
+        ["Lowering"] = ["Binding"],
+    };
+
+    [Fact]
+    public void Every_folder_of_the_language_is_in_the_drawing()
+    {
+        var folders = Directory.GetDirectories(Project("Hangzhou.Dsl")).Select(Path.GetFileName)
+            .Where(name => name is not ("bin" or "obj"));
+        Assert.Empty(folders.Except(Arrows.Keys, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_folder_of_the_language_imports_only_along_the_arrows()
+    {
+        var against = Imports.Of(Project("Hangzhou.Dsl"), "Hangzhou.Dsl")
+            .Where(import => import.Folder.Length > 0 && Arrows.ContainsKey(import.Named))
+            .Where(import => import.Folder != import.Named && !Reachable(import.Folder).Contains(import.Named))
+            .Select(import => $"{import.File} imports {import.Named}");
+        Assert.Empty(against);
+    }
+
+    [Fact]
+    public void The_arrows_have_no_cycle() =>
+        Assert.All(Arrows.Keys, folder => Assert.DoesNotContain(folder, Reachable(folder)));
+
+    [Theory]
+    [InlineData("Hangzhou.Dsl")]
+    [InlineData("Hangzhou.Dsl.Generator")]
+    [InlineData("Hangzhou.Cli")]
+    public void The_folder_is_the_namespace(string project)
+    {
+        var elsewhere = Imports.SourceFiles(Project(project))
+            .Where(file => Path.GetFileName(file) != "Polyfills.cs")
+            .Where(file => DeclaredNamespace(file) is { } declared && declared != FolderNamespace(project, file));
+        Assert.Empty(elsewhere);
+    }
+
+    [Fact]
+    public void What_an_application_embeds_carries_no_parser_and_no_compiler()
+    {
+        var references = Assembly.Load("Hangzhou.Targets").GetReferencedAssemblies().Select(name => name.Name);
+        Assert.DoesNotContain(references, name =>
+            name is "Hangzhou.Dsl" or "Hangzhou.Dsl.Generator" or "Sprache" || name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_language_stands_on_nothing_but_its_parser_library()
+    {
+        var references = Assembly.Load("Hangzhou.Dsl").GetReferencedAssemblies().Select(name => name.Name);
+        Assert.Empty(references.Except(["netstandard", "Sprache", "System.Collections.Immutable"], StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Nothing_imports_the_command_line()
+    {
+        string[] below = ["Hangzhou.Dsl", "Hangzhou.Dsl.Generator", "Hangzhou.Targets"];
+        Assert.All(below, name =>
+            Assert.DoesNotContain(Imports.SourceFiles(Project(name)), file => File.ReadAllText(file).Contains("Hangzhou.Cli", StringComparison.Ordinal)));
+    }
+
+    private static string Project(string name) => Path.Combine(RepositoryRoot.Path, name);
+
+    private static HashSet<string> Reachable(string folder)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(Arrows[folder]);
+        while (open.TryPop(out var next))
+        {
+            if (!reached.Add(next)) continue;
+            foreach (var further in Arrows[next]) open.Push(further);
+        }
+
+        return reached;
+    }
+
+    private static string? DeclaredNamespace(string file)
+    {
+        var match = Regex.Match(File.ReadAllText(file), @"^namespace ([\w.]+)", RegexOptions.Multiline, TimeSpan.FromSeconds(5));
+        return match.Success ? match.Groups[1].Value : null;
+    }
+
+    private static string FolderNamespace(string project, string file)
+    {
+        var folder = Path.GetDirectoryName(Path.GetRelativePath(Project(project), file))!;
+        return folder.Length == 0 ? project : project + "." + folder.Replace(Path.DirectorySeparatorChar, '.');
+    }
+}
