@@ -2,8 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using Hangzhou.Dsl.Binding;
-using Hangzhou.Dsl.Checking;
 using Hangzhou.Dsl.Diagnostics;
 using Hangzhou.Dsl.Generator.Generation;
 using Microsoft.CodeAnalysis;
@@ -21,11 +19,7 @@ namespace Hangzhou.Dsl.Generator.Hosting;
 internal static class HostDiagnostics
 {
     private static readonly ImmutableDictionary<string, RoslynDescriptor> Descriptors = DiagnosticCatalog.All
-        .Concat(BindingErrors.All)
-        .Concat(CheckingErrors.All)
         .Concat(GenerationErrors.All)
-        .GroupBy(descriptor => descriptor.Code, StringComparer.Ordinal)
-        .Select(descriptors => descriptors.First())
         .ToImmutableDictionary(descriptor => descriptor.Code, Convert, StringComparer.Ordinal);
 
     /// <summary>Every kind of finding.</summary>

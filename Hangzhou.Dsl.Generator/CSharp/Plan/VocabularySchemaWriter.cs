@@ -20,6 +20,7 @@ internal static class VocabularySchemaWriter
         writer.Open("private static class VocabularySchema");
         writer.Line($"internal static readonly {Runtime.ImmutableArray}<{Entity}> Entities = {Runtime.ArrayOf(Entity, entities.Select(entity => $"Entity{CSharpText.Number(entity.Entity.Ordinal)}()").ToList())};");
         foreach (var entity in entities) WriteEntity(writer, entity.Entity);
+        WriteFieldMaker(writer);
         writer.Close();
         writer.Close();
     });
@@ -46,37 +47,45 @@ internal static class VocabularySchemaWriter
 
     private static string Fields(EquatableArray<LoweredField> fields) => Runtime.ArrayOf(Field, fields.Select(OneField).ToList());
 
+    // Only what is not usual of a field is said: most have a name and a kind.
     private static string OneField(LoweredField field)
     {
-        var (related, inverse) = field.Type switch
-        {
-            RelationFieldType relation => (CSharpText.Number(relation.Entity), "null"),
-            InverseFieldType other => (CSharpText.Number(other.Entity), CSharpText.Number(other.Field)),
-            _ => ("null", "null"),
-        };
-        var items = field.Type is OwnedFieldType owned ? owned.Fields : default;
-        return $"new {Field}({CSharpText.Literal(field.Path)}, {CSharpText.Literal(field.Chinese)}, {SchemaText.Title(field.Title)}, "
-            + $"{Runtime.Evaluation}FieldKind.{FieldTypes.SchemaKind(field.Type)}, {CSharpText.Bool(field.IsByYear)}, {Units(field.Type)}, {Choices(field.Type)}, "
-            + $"{related}, {inverse}, {Fields(items)})";
+        var said = new List<string> { CSharpText.Literal(field.Path), Runtime.Evaluation + "FieldKind." + FieldTypes.SchemaKind(field.Type) };
+        if (field.Chinese is { } chinese) said.Add("chinese: " + CSharpText.Literal(chinese));
+        if (field.Title != new LoweredTitle(null, null)) said.Add("title: " + SchemaText.Title(field.Title));
+        if (field.IsByYear) said.Add("isByYear: true");
+        if (FieldTypes.Units(field.Type) is { Length: > 0 } units) said.Add("units: " + Units(units));
+        if (ChoicesOf(field.Type) is { Count: > 0 } choices) said.Add("choices: " + Choices(choices));
+        if (field.Type is RelationFieldType relation) said.Add("related: " + CSharpText.Number(relation.Entity));
+        if (field.Type is InverseFieldType inverse) said.Add($"related: {CSharpText.Number(inverse.Entity)}, inverse: {CSharpText.Number(inverse.Field)}");
+        if (field.Type is OwnedFieldType owned) said.Add("items: " + Fields(owned.Fields));
+        return $"Field({string.Join(", ", said)})";
     }
 
-    private static string Units(FieldType type)
+    private static void WriteFieldMaker(IndentedWriter writer)
     {
-        var units = FieldTypes.Units(type).Select(unit =>
-            $"new {Runtime.Evaluation}UnitSchema({CSharpText.Literal(unit.Symbol)}, {CSharpText.Number(unit.Numerator)}, {CSharpText.Number(unit.Denominator)})");
-        return Runtime.ArrayOf(Runtime.Evaluation + "UnitSchema", units.ToList());
+        var units = $"{Runtime.ImmutableArray}<{Runtime.Evaluation}UnitSchema>";
+        var choices = $"{Runtime.ImmutableArray}<{Runtime.Evaluation}ChoiceSchema>";
+        var fields = $"{Runtime.ImmutableArray}<{Field}>";
+        writer.Line();
+        writer.Line($"private static {Field} Field(string name, {Runtime.Evaluation}FieldKind kind, string? chinese = null, {Runtime.Evaluation}LocalizedText? title = null, bool isByYear = false,");
+        writer.Continuation($"{units} units = default, {choices} choices = default, int? related = null, int? inverse = null, {fields} items = default)");
+        writer.Continuation($"=> new {Field}(name, chinese, title ?? new {Runtime.Evaluation}LocalizedText(null, null), kind, isByYear, units.IsDefault ? {units}.Empty : units,");
+        writer.Continuation($"choices.IsDefault ? {choices}.Empty : choices, related, inverse, items.IsDefault ? {fields}.Empty : items);");
     }
 
-    private static string Choices(FieldType type)
+    private static string Units(UnitName[] units) => Runtime.ArrayOf(
+        Runtime.Evaluation + "UnitSchema",
+        units.Select(unit => $"new {Runtime.Evaluation}UnitSchema({CSharpText.Literal(unit.Symbol)}, {CSharpText.Number(unit.Numerator)}, {CSharpText.Number(unit.Denominator)})").ToList());
+
+    private static IReadOnlyList<LoweredChoice> ChoicesOf(FieldType type) => type switch
     {
-        IEnumerable<LoweredChoice> choices = type switch
-        {
-            ChoiceFieldType choice => choice.Choices,
-            SimpleFieldType { Type: SimpleType.Level } => LevelNames.All.Select(name => new LoweredChoice(name, null)),
-            _ => Enumerable.Empty<LoweredChoice>(),
-        };
-        return Runtime.ArrayOf(
-            Runtime.Evaluation + "ChoiceSchema",
-            choices.Select(choice => $"new {Runtime.Evaluation}ChoiceSchema({CSharpText.Literal(choice.Name)}, {CSharpText.Literal(choice.Chinese)})").ToList());
-    }
+        ChoiceFieldType choice => choice.Choices,
+        SimpleFieldType { Type: SimpleType.Level } => LevelNames.All.Select(name => new LoweredChoice(name, null)).ToList(),
+        _ => System.Array.Empty<LoweredChoice>(),
+    };
+
+    private static string Choices(IEnumerable<LoweredChoice> choices) => Runtime.ArrayOf(
+        Runtime.Evaluation + "ChoiceSchema",
+        choices.Select(choice => $"new {Runtime.Evaluation}ChoiceSchema({CSharpText.Literal(choice.Name)}, {CSharpText.Literal(choice.Chinese)})").ToList());
 }
