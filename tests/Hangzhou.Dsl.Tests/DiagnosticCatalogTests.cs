@@ -34,7 +34,10 @@ public sealed class DiagnosticCatalogTests
     [Fact]
     public void Every_page_is_of_a_code()
     {
-        var pages = Directory.EnumerateFiles(RepositoryRoot.PathOf("docs/diagnostics"), "HZ*.md").Select(Path.GetFileNameWithoutExtension);
+        // HZ9xxx are the generator's, and tested beside it.
+        var pages = Directory.EnumerateFiles(RepositoryRoot.PathOf("docs/diagnostics"), "HZ*.md")
+            .Select(Path.GetFileNameWithoutExtension)
+            .Where(page => page?.StartsWith("HZ9", StringComparison.Ordinal) == false);
         Assert.Equal(DiagnosticCatalog.All.Select(descriptor => descriptor.Code), pages.Order(StringComparer.Ordinal));
     }
 

@@ -28,11 +28,11 @@ internal sealed class ExpressionWords
         LoweredAtRound at => $"({Of(at.Inner)}) at {CSharpText.Number(at.Year)}",
         LoweredAnd and => Join(and.Operands, " and "),
         LoweredOr or => Join(or.Operands, " or "),
+        LoweredNot { Operand: LoweredTextIs or LoweredChoiceIs } not => OfMembership(not.Operand, " is not "),
         LoweredNot not => "not " + Of(not.Operand),
         LoweredCompare compare => $"{OfValue(compare.Left, compare.Right)} {OfOperator(compare.Operator)} {OfValue(compare.Right, compare.Left)}",
         LoweredYearEdge edge => Of(edge.Year),
-        LoweredTextIs text => Of(text.Field) + OfChoices(text.Texts.Select(one => "\"" + one + "\"").ToArray()),
-        LoweredChoiceIs choice => Of(choice.Field) + OfChoices(choice.Choices.Select(one => OfChoice(choice.Field, one)).ToArray()),
+        LoweredTextIs or LoweredChoiceIs => OfMembership(expression, " is "),
         LoweredIncludes includes => $"{Of(includes.Field)} includes {OfChoice(includes.Field, includes.Choice)}",
         LoweredReported reported => "reported " + Of(reported.Field),
         LoweredFalls falls => falls.Field.Field.Path + " falls every year",
@@ -89,8 +89,19 @@ internal sealed class ExpressionWords
     private static string OfChoice(LoweredExpression field, int ordinal) =>
         TypeOf(field) is ChoiceFieldType choice ? choice.Choices[ordinal].Name : CSharpText.Number(ordinal);
 
-    private static string OfChoices(string[] choices) =>
-        choices.Length == 1 ? " is " + choices[0] : " in (" + string.Join(", ", choices) + ")";
+    // status is planned, status is not planned, status in (planned, done), not status in (planned, done)
+    private string OfMembership(LoweredExpression expression, string isWord)
+    {
+        var (field, choices) = expression switch
+        {
+            LoweredTextIs text => (text.Field, text.Texts.Select(one => "\"" + one + "\"").ToArray()),
+            LoweredChoiceIs choice => (choice.Field, choice.Choices.Select(one => OfChoice(choice.Field, one)).ToArray()),
+            _ => throw new InvalidOperationException($"{expression.GetType().Name} names no choices."),
+        };
+        if (choices.Length == 1) return Of(field) + isWord + choices[0];
+        var prefix = isWord == " is " ? string.Empty : "not ";
+        return $"{prefix}{Of(field)} in ({string.Join(", ", choices)})";
+    }
 
     private static string OfOperator(ComparisonOperator comparison) => comparison switch
     {
