@@ -226,7 +226,7 @@ namespace Compact.Rules
                 private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values2<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
                     var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
-                    seen.Add("count of projects where not status is planned", Count1(member));
+                    seen.Add("count of projects where status is not planned", Count1(member));
                     return seen.ToImmutable();
                 }
 
@@ -335,7 +335,7 @@ namespace Compact.Rules
                 private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values17<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
                     var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
-                    seen.Add("count of projects where not status is done", Count4(member));
+                    seen.Add("count of projects where status is not done", Count4(member));
                     return seen.ToImmutable();
                 }
 
