@@ -68,7 +68,7 @@ public sealed record GroupReport(string By, string Value, ImmutableArray<TargetR
 /// <param name="Due">The last day in time.</param>
 /// <param name="FirstHeld">The first round at which it held, of those that count for its timing (for during and from: dated from the first day on, and the round assessed); null for none and for each year.</param>
 /// <param name="LastHeld">The last such round; null for none.</param>
-/// <param name="Windows">One for each year of an each-year milestone, whose populations are then shown for the last window begun; empty otherwise.</param>
+/// <param name="Windows">One for each year of an each-year milestone, whose populations are then shown for the window that decides: the last one begun of the worst status; empty otherwise.</param>
 /// <param name="Pace">Null where it cannot be told or is not asked.</param>
 /// <param name="Readings">Of each assumption it rests on, all readings with their statuses, where these differ; empty where none does.</param>
 /// <param name="ChangedMembers">Keys of members that no longer fulfil, or are new and do not, for a lost milestone; empty otherwise.</param>

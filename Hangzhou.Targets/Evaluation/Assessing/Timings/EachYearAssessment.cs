@@ -15,7 +15,7 @@ internal static class EachYearAssessment
         Truth? all = null;
         foreach (var window in windows) all = MilestoneOutcome.And(all, window.Truth);
         var status = Worst.Of(windows.Select(window => window.Status)) ?? MilestoneStatus.NotApplicable;
-        var reader = context.Assessed < 0 ? null : new WindowReader(context, ShownYear(context, timing));
+        var reader = context.Assessed < 0 ? null : new WindowReader(context, ShownYear(context, windows, status));
         var outcome = reader is null ? MilestoneOutcome.Unread(context) : MilestoneOutcome.Assess(context, reader);
         return new Verdict(status, all, outcome, reader) { Windows = windows };
     }
@@ -44,7 +44,10 @@ internal static class EachYearAssessment
     private static bool CannotBeUndone(MilestoneContext context) =>
         context.Populations.All(population => context.Schema.Populations[population].Criteria.All(criterion => criterion.IsAtLeast));
 
-    // The populations are shown for the last window begun.
-    private static int ShownYear(MilestoneContext context, EachYearTiming timing) =>
-        Math.Clamp(context.AsOf.Year, timing.FirstYear, timing.LastYear);
+    // The populations are shown for the window that decides: of those begun the last with the verdict's status, else the last.
+    private static int ShownYear(MilestoneContext context, ImmutableArray<WindowReport> windows, MilestoneStatus status)
+    {
+        var begun = windows.Where(window => window.Year <= context.AsOf.Year).ToList();
+        return (begun.LastOrDefault(window => window.Status == status) ?? begun.LastOrDefault() ?? windows[0]).Year;
+    }
 }

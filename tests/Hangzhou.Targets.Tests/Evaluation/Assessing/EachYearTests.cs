@@ -1,3 +1,5 @@
+using Hangzhou.Targets.Evaluation;
+
 namespace Hangzhou.Targets.Tests.Evaluation;
 
 /// <summary>One window a year.</summary>
@@ -39,6 +41,11 @@ public class EachYearTests
     [InlineData("S@2026+", "2027-01-01", "not_yet_due unknown")]
     public void A_year_is_over_after_its_31_December(string secretariat, string asOf, string verdict) => Assert.Equal(
         verdict, TheSecretariatEachYear.Round("2026-12-01", secretariat: secretariat).AsOf(asOf).Verdict());
+
+    [Fact]
+    public void The_populations_are_shown_for_the_window_that_decides() => Assert.Equal(
+        Truth.No,
+        TheSecretariatEachYear.Round("2028-12-31", secretariat: "S@2026+@2027-@2028+").AsOf("2029-01-01").Populations[0].Truth);
 
     [Fact]
     public void All_windows_achieved_is_achieved() => Assert.Equal(
