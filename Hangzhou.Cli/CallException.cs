@@ -12,6 +12,10 @@ internal sealed class CallException(string message, string help) : Exception(mes
     public static CallException NoFolder(string what, string folder) =>
         new($"There is no {what} folder '{folder}'.", "Check the path; it is taken from the folder you are in.");
 
+    /// <summary>A plan where facts are expected, as after an option that takes several folders.</summary>
+    public static CallException PlanAmongFacts(string folder) =>
+        new($"'{folder}' is a plan, not facts.", "Give the plan before --facts, which takes every folder that follows it.");
+
     /// <summary>A folder of facts in which no round is.</summary>
     public static CallException NoRounds(string folder) =>
         new(

@@ -53,9 +53,18 @@ internal sealed class RoundFileReader
             return null;
         }
 
-        var json = new JsonCursor(bytes, start);
-        reader.ReadRound(ref json);
-        return reader.Result(new FactPlace(file.Path));
+        try
+        {
+            var json = new JsonCursor(bytes, start);
+            reader.ReadRound(ref json);
+            return reader.Result(new FactPlace(file.Path));
+        }
+        catch (InvalidOperationException)
+        {
+            // Such as "\ud800": well formed as JSON, but half a character is no text.
+            problems.ReportNotJson(new FactPlace(file.Path), "a text in it holds half a character, written as \\u and four digits");
+            return null;
+        }
     }
 
     private RoundFile Result(FactPlace file)

@@ -20,7 +20,7 @@ internal static class RoundFolders
         {
             if (!Directory.Exists(folder)) throw CallException.NoFolder("facts", folder);
             var found = FindIn(folder, problems);
-            if (found.Count == 0) throw CallException.NoRounds(folder);
+            if (found.Count == 0) throw Commands.PlanArgument.IsPlan(folder) ? CallException.PlanAmongFacts(folder) : CallException.NoRounds(folder);
             rounds.AddRange(found);
         }
 

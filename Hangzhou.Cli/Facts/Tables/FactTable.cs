@@ -10,6 +10,7 @@ namespace Hangzhou.Cli.Facts;
 internal sealed class FactTable : IFactTable
 {
     private readonly FactColumn?[] _columns;
+    private readonly ImmutableArray<int>[] _yearsByField;
     private readonly SortedDictionary<int, FactColumn?[]> _columnsByYear = [];
     private readonly Dictionary<int, FactTable> _years = [];
     private readonly Dictionary<int, OwnedItems> _items = [];
@@ -19,11 +20,12 @@ internal sealed class FactTable : IFactTable
         RowCount = rowCount;
         Completeness = completeness;
         _columns = new FactColumn?[fields];
+        _yearsByField = new ImmutableArray<int>[fields];
         foreach (var column in columns) ColumnsOf(column.Header.Year)[column.Header.Ordinal] = column;
     }
 
     private FactTable(FactColumn?[] columns, int rowCount, RosterCompleteness completeness) =>
-        (_columns, RowCount, Completeness) = (columns, rowCount, completeness);
+        (_columns, _yearsByField, RowCount, Completeness) = (columns, new ImmutableArray<int>[columns.Length], rowCount, completeness);
 
     /// <inheritdoc/>
     public int RowCount { get; }
@@ -60,8 +62,15 @@ internal sealed class FactTable : IFactTable
     public KeySet Keys(int row, int field) => _columns[field] is KeysColumn column ? column.Values[row] : default;
 
     /// <inheritdoc/>
-    public ImmutableArray<int> Years(int field) =>
-        _columnsByYear.Where(year => year.Value[field] is not null).Select(year => year.Key).ToImmutableArray();
+    public ImmutableArray<int> Years(int field)
+    {
+        if (_yearsByField[field].IsDefault)
+        {
+            _yearsByField[field] = _columnsByYear.Where(year => year.Value[field] is not null).Select(year => year.Key).ToImmutableArray();
+        }
+
+        return _yearsByField[field];
+    }
 
     /// <inheritdoc/>
     public IFactTable InYear(int year)

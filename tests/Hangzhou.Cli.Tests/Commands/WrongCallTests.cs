@@ -28,7 +28,8 @@ public sealed class WrongCallTests
         ["evaluate", "--facts", Facts, "--as-of", "2030-12-31", "--member", "R1"],
         ["evaluate", "--facts", Facts, "--as-of", "2030-12-31", "--explain", "1.1", "--member", "R11"],
         ["evaluate", "--facts", "no/such/folder", "--as-of", "2030-12-31"],
-        ["evaluate", "--facts", Facts + "/..", "--as-of", "2030-12-31"],
+        ["evaluate", "--facts", Support.Cli.Fixtures + "/../Support", "--as-of", "2030-12-31"],
+        ["evaluate", "--facts", Facts, Path.Combine(Support.Cli.Fixtures, "small-plan"), "--as-of", "2030-12-31"],
         ["evaluate", "no/such/plan", "--facts", Facts, "--as-of", "2030-12-31"],
         ["evaluate", Facts, "--facts", Facts, "--as-of", "2030-12-31"],
         ["list", "--colour"],
@@ -48,7 +49,7 @@ public sealed class WrongCallTests
         {
             var result = Support.Cli.Run(call);
             Assert.Equal(2, result.ExitCode);
-            text.Append("> hangzhou ").AppendJoin(' ', call.Select(word => word.Replace(Facts, "good-facts", System.StringComparison.Ordinal))).Append('\n').Append(result.Error).Append('\n');
+            text.Append("> hangzhou ").AppendJoin(' ', call.Select(word => Path.IsPathRooted(word) ? word[(Support.Cli.Fixtures.Length + 1)..] : word)).Append('\n').Append(result.Error).Append('\n');
         }
 
         Verified.Match(text.ToString());

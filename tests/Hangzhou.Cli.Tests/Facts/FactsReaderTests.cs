@@ -155,6 +155,44 @@ public sealed class FactsReaderTests
         Assert.Matches("^[0-9a-f]{64}$", parent);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("{\"date\": \"\\ud800\", \"kind\": \"reported\"}")]
+    [InlineData("{\"\\ud800\": 1}")]
+    [InlineData("{\"date\": {}, \"kind\": [[]], \"title\": {\"en\": {}}, \"sources\": [{}, [1]], \"rosters\": {\"x\": {\"a\": {}}, \"reserve\": 3}}")]
+    public void A_round_file_of_any_kind_is_read_or_reported(string content)
+    {
+        var folder = Directory.CreateTempSubdirectory("hangzhou-round-");
+        try
+        {
+            File.WriteAllText(Path.Combine(folder.FullName, "round.json"), content);
+            var result = FactsReader.Read(TestPlan.Schema, [folder.FullName]);
+            Assert.Null(result.Source);
+            Assert.NotEmpty(result.Problems);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_file_cut_off_anywhere_is_read_or_reported()
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, "early", "reserves.csv"));
+        for (var length = 0; length <= text.Length; length += 3)
+        {
+            var problems = new FactProblems();
+            var file = new FactFile("reserves.csv", "reserves.csv", [], text[..length]);
+            var draft = TableReader.Read(TableShape.Of(TestPlan.Schema, TestPlan.Reserve), file, problems);
+            Assert.True(draft is not null || problems.HasErrorsIn("reserves.csv"));
+        }
+    }
+
     private static IFactSource Read()
     {
         var result = FactsReader.Read(TestPlan.Schema, [Folder]);
