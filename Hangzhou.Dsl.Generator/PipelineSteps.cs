@@ -38,7 +38,10 @@ public static class PipelineSteps
     /// <summary>The model of each target's file.</summary>
     public const string Target = nameof(Target);
 
+    /// <summary>The model of what stands in for a vocabulary with errors.</summary>
+    public const string StandIns = nameof(StandIns);
+
     /// <summary>All of them, in order.</summary>
     public static ImmutableArray<string> All { get; } = ImmutableArray.Create(
-        Parse, Host, Options, Compile, Outcome, Errors, Plan, Digest, Vocabulary, Assumptions, Target);
+        Parse, Host, Options, Compile, Outcome, Errors, Plan, Digest, Vocabulary, Assumptions, Target, StandIns);
 }

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text;
 using Hangzhou.Dsl.Generator.Generation;
 using Hangzhou.Dsl.Generator.Hosting;
-using Hangzhou.Dsl.Syntax;
 using Microsoft.CodeAnalysis;
 using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
 
@@ -36,19 +35,20 @@ public sealed class TargetGenerator : IIncrementalGenerator
         {
             foreach (var error in errors) output.ReportDiagnostic(HostDiagnostics.Convert(error));
         });
-        WriteEach(context, outcome, PipelineSteps.Plan, static models => new[] { models.Plan }, PlanFiles.OfPlan);
-        WriteEach(context, outcome, PipelineSteps.Digest, static models => new[] { models.Digest }, PlanFiles.OfDigest);
-        WriteEach(context, outcome, PipelineSteps.Vocabulary, static models => new[] { models.Vocabulary }, PlanFiles.OfVocabulary);
-        WriteEach(context, outcome, PipelineSteps.Assumptions, static models => new[] { models.Assumptions }, PlanFiles.OfAssumptions);
-        WriteEach(context, outcome, PipelineSteps.Target, static models => models.Targets, PlanFiles.OfTarget);
+        WriteEach(context, outcome, PipelineSteps.Plan, static one => Of(one, models => models.Plan), PlanFiles.OfPlan);
+        WriteEach(context, outcome, PipelineSteps.Digest, static one => Of(one, models => models.Digest), PlanFiles.OfDigest);
+        WriteEach(context, outcome, PipelineSteps.Vocabulary, static one => Of(one, models => models.Vocabulary), PlanFiles.OfVocabulary);
+        WriteEach(context, outcome, PipelineSteps.Assumptions, static one => Of(one, models => models.Assumptions), PlanFiles.OfAssumptions);
+        WriteEach(context, outcome, PipelineSteps.Target, static one => one.Models?.Targets ?? default, PlanFiles.OfTarget);
+        WriteEach(context, outcome, PipelineSteps.StandIns, static one => Present(one.StandIns), PlanFiles.OfStandIns);
     }
 
     private static void WriteEach<T>(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Outcome> outcome, string step,
-        Func<PlanModels, IEnumerable<T>> choose, Func<T, IEnumerable<GeneratedSource>> write)
+        Func<Outcome, IEnumerable<T>> choose, Func<T, IEnumerable<GeneratedSource>> write)
     {
         var models = outcome
-            .SelectMany((one, _) => one.Models is null ? Array.Empty<Located<T>>() : choose(one.Models).Select(model => new Located<T>(model, one.Path)))
+            .SelectMany((one, _) => choose(one).Select(model => new Located<T>(model, one.Path)))
             .WithTrackingName(step);
         context.RegisterSourceOutput(models, (output, located) =>
         {
@@ -63,6 +63,9 @@ public sealed class TargetGenerator : IIncrementalGenerator
         });
     }
 
-    private static ImmutableArray<PlanFileSyntax> Present(PlanFileSyntax? file) =>
-        file is null ? ImmutableArray<PlanFileSyntax>.Empty : ImmutableArray.Create(file);
+    private static IEnumerable<T> Of<T>(Outcome outcome, Func<PlanModels, T> choose)
+        where T : class => Present(outcome.Models is { } models ? choose(models) : null);
+
+    private static ImmutableArray<T> Present<T>(T? value)
+        where T : class => value is null ? ImmutableArray<T>.Empty : ImmutableArray.Create(value);
 }

@@ -44,6 +44,11 @@ internal static class PlanFiles
         yield return new GeneratedSource(model.Names.Assumptions + ".g.cs", AssumptionsWriter.WriteAssumptions(model));
     }
 
+    public static IEnumerable<GeneratedSource> OfStandIns(StandInModel model)
+    {
+        yield return new GeneratedSource(model.Names.Plan + ".StandIns.g.cs", StandInWriter.WriteStandIns(model));
+    }
+
     public static IEnumerable<GeneratedSource> OfTarget(TargetModel model)
     {
         var number = model.Target.Number.ToString("00", CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ internal sealed record PlanModels(
 {
     public static PlanModels Of(LoweredPlan plan, EquatableArray<SourceMap> maps, string rulesDigest, GenerationOptions options)
     {
-        var names = Name(plan.Header, options);
+        var names = Name(plan.Header.Name, options);
         var vocabulary = VocabularyNamer.Name(plan.Vocabulary, names);
         var assumptions = NameAssumptions(plan.Assumptions);
         return new PlanModels(
@@ -25,9 +25,10 @@ internal sealed record PlanModels(
             plan.Targets.Select((target, i) => OfTarget(target, maps[i], names, vocabulary, assumptions, options)).ToEquatableArray());
     }
 
-    private static PlanNames Name(LoweredHeader header, GenerationOptions options)
+    /// <summary>The names of the plan's own types.</summary>
+    public static PlanNames Name(string plan, GenerationOptions options)
     {
-        var prefix = CSharpNames.Pascal(header.Name);
+        var prefix = CSharpNames.Pascal(plan);
         var wanted = options.Namespace ?? (string.IsNullOrEmpty(options.RootNamespace) ? prefix + ".Rules" : options.RootNamespace + "." + prefix);
         return new PlanNames(CSharpNames.Namespace(wanted), prefix);
     }

@@ -23,7 +23,8 @@ public sealed class CachingTests
     public void An_edit_of_CSharp_runs_no_step_anew()
     {
         var driver = Host.Driver(Host.Texts(Fixture.Files)).RunGenerators(Empty).RunGenerators(Edited);
-        Assert.All(PipelineSteps.All, step => Assert.All(Reasons(driver, step), reason => Assert.True(IsDone(reason), $"{step}: {reason}")));
+        // A plan without errors has nothing to stand in for.
+        Assert.All(PipelineSteps.All.Remove(PipelineSteps.StandIns), step => Assert.All(Reasons(driver, step), reason => Assert.True(IsDone(reason), $"{step}: {reason}")));
         var outputs = driver.GetRunResult().Results[0].TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs);
         Assert.All(outputs, output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }

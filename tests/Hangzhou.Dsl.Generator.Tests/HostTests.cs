@@ -57,8 +57,24 @@ public sealed class HostTests
         var place = error.Location.GetLineSpan();
         Assert.Equal(("target1.hz", 9, 11, 9, 18), (place.Path, place.Span.Start.Line, place.Span.Start.Character, place.Span.End.Line, place.Span.End.Character));
         Assert.Contains("Did you mean 'restored'", error.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Empty(driver.GetRunResult().Results[0].GeneratedSources);
+        Assert.DoesNotContain(driver.GetRunResult().Results[0].GeneratedSources, source => source.HintName.StartsWith("Target", StringComparison.Ordinal));
         Assert.Empty(CSharpCompilations.Complaints(compilation.GetDiagnostics()));
+    }
+
+    // The compiler looks at declarations before it stops at the generator's errors.
+    [Theory]
+    [InlineData("target1.hz", "core.restored at least 50%", "core.restord at least 50%")]
+    [InlineData("vocabulary.hz", "staff: count", "staff: cuont")]
+    [InlineData("target1.hz", "milestone 1.1 {", "milestone 1.1 ")]
+    public void Beside_an_error_a_programs_declarations_still_stand(string path, string from, string to)
+    {
+        var program = "using Compact.Rules; public static class Program { public static CompactRounds Run(Reserve one, CompactContext two, IReserve three, Project four) => null; }";
+        var texts = Replaced(path, from, to);
+        Host.Driver(texts, ("HangzhouNamespace", "Compact.Rules"))
+            .RunGeneratorsAndUpdateCompilation(CSharpCompilations.Of([("Program.cs", program)]), out var compilation, out var errors);
+        Assert.All(errors, error => Assert.StartsWith("HZ", error.Id, StringComparison.Ordinal));
+        Assert.NotEmpty(errors);
+        Assert.Empty(CSharpCompilations.Complaints(compilation.GetDeclarationDiagnostics()));
     }
 
     [Fact]
