@@ -101,8 +101,8 @@ public class ArrowTests
 
     private static string? DeclaredNamespace(string file)
     {
-        var match = Regex.Match(File.ReadAllText(file), @"^namespace ([\w.]+)", RegexOptions.Multiline, TimeSpan.FromSeconds(5));
-        return match.Success ? match.Groups[1].Value : null;
+        var match = Regex.Match(File.ReadAllText(file), @"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+        return match.Success ? match.Groups["name"].Value : null;
     }
 
     // The project's own namespace for its root; for a folder that of the first level, or a longer one along the path.

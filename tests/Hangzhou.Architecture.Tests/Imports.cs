@@ -30,6 +30,6 @@ internal static partial class Imports
         .Select(match => match.Groups["folder"].Value)
         .Distinct(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"[\\/](bin|obj)[\\/]", RegexOptions.None, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"[\\/](bin|obj)[\\/]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex BuildOutput();
 }
