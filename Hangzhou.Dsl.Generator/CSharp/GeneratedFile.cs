@@ -18,6 +18,8 @@ internal static class GeneratedFile
         writer.Line("#pragma warning disable CS1591, CS0108, CS8981");
         directives(writer);
         writer.Line();
+        foreach (var alias in Runtime.Aliases) writer.Line(alias);
+        writer.Line();
         writer.Open("namespace " + names.Namespace);
         body(writer);
         writer.Close();

@@ -1,9 +1,20 @@
 namespace Hangzhou.Dsl.Generator.CSharp;
 
-/// <summary>Names of what generated code stands on, written in full so that no name of a plan or a program can hide them.</summary>
+/// <summary>
+/// Names of what generated code stands on. Each file begins with aliases of the full namespaces: what stands before
+/// <c>::</c> is looked up among aliases only, so no name of a plan or a program can hide it.
+/// </summary>
 internal static class Runtime
 {
-    public const string Evaluation = "global::Hangzhou.Targets.Evaluation.";
+    public const string Evaluation = "Hz::";
+
+    /// <summary>What <see cref="Evaluation"/> and <see cref="ImmutableArray"/> stand on.</summary>
+    public static readonly string[] Aliases =
+    {
+        "using Hz = global::Hangzhou.Targets.Evaluation;",
+        "using HzCollections = global::System.Collections.Immutable;",
+    };
+
     public const string Truth = Evaluation + "Truth";
     public const string Kleene = Evaluation + "Kleene";
     public const string Compare = Evaluation + "Compare";
@@ -30,7 +41,7 @@ internal static class Runtime
     public const string ExplanationBuilder = Evaluation + "ExplanationBuilder";
     public const string EvaluationPoint = Evaluation + "EvaluationPoint";
     public const string Readings = Evaluation + "Readings";
-    public const string ImmutableArray = "global::System.Collections.Immutable.ImmutableArray";
+    public const string ImmutableArray = "HzCollections::ImmutableArray";
     public const string DateOnly = "global::System.DateOnly";
     public const string Span = "global::System.Span";
     public const string ReadOnlySpan = "global::System.ReadOnlySpan";

@@ -32,7 +32,7 @@ internal sealed class PlaceWriter
     public CSharpExpression WriteAtRound(LoweredAtRound at, Subject subject) =>
         _expressions.Helpers.Call("At", at, subject, (own, body) =>
         {
-            body.Add($"var round = {own.Context}.Rounds.LastIn({CSharpText.Number(at.Year)});");
+            body.Add($"var round = {own.Context}.LastIn({CSharpText.Number(at.Year)});");
             if (own.Entity is not { } entity)
             {
                 var overall = AsValue(_expressions.Write(at.Inner, own with { Context = "then" }));

@@ -25,6 +25,7 @@ internal static class ContextWriter
         WriteProperty(writer, "int", "LastCompletedYear", "=> Round.LastCompletedYear;", "The last year completed at the round's date.");
         WriteProperty(writer, "int", "WindowYear", "=> _point.WindowYear;", "The window's year; 0 without one.");
         WriteProperty(writer, names.Context, "At(int round)", $"=> new {names.Context}(_point.At(round));", "The same, read at another round.");
+        WriteProperty(writer, "int", "LastIn(int year)", "=> _point.LastIn(year);", "The index of the last round dated in the year, up to the as-of date; -1 when there is none.");
         writer.Close();
     });
 

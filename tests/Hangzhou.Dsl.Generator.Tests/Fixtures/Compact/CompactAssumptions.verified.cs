@@ -2,36 +2,39 @@
 #nullable enable
 #pragma warning disable CS1591, CS0108, CS8981
 
+using Hz = global::Hangzhou.Targets.Evaluation;
+using HzCollections = global::System.Collections.Immutable;
+
 namespace Compact.Rules
 {
     /// <summary>The plan's assumptions under the readings in use.</summary>
     internal static class CompactAssumptions
     {
-        internal static readonly global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.AssumptionSchema> Schema = global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.AssumptionSchema>(new global::Hangzhou.Targets.Evaluation.AssumptionSchema("growth", "the text says significantly, and gives no figure", global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.ReadingSchema>(new global::Hangzhou.Targets.Evaluation.ReadingSchema("working", "10%"), new global::Hangzhou.Targets.Evaluation.ReadingSchema("strict", "25%")), "proposed", "MAB-ICC"), new global::Hangzhou.Targets.Evaluation.AssumptionSchema("inclusive", "how inclusive is inclusive", global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.ReadingSchema>(new global::Hangzhou.Targets.Evaluation.ReadingSchema("working", "partial")), null, null), new global::Hangzhou.Targets.Evaluation.AssumptionSchema("unread", "nobody has said yet", global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.ReadingSchema>.Empty, null, null));
+        internal static readonly HzCollections::ImmutableArray<Hz::AssumptionSchema> Schema = HzCollections::ImmutableArray.Create<Hz::AssumptionSchema>(new Hz::AssumptionSchema("growth", "the text says significantly, and gives no figure", HzCollections::ImmutableArray.Create<Hz::ReadingSchema>(new Hz::ReadingSchema("working", "10%"), new Hz::ReadingSchema("strict", "25%")), "proposed", "MAB-ICC"), new Hz::AssumptionSchema("inclusive", "how inclusive is inclusive", HzCollections::ImmutableArray.Create<Hz::ReadingSchema>(new Hz::ReadingSchema("working", "partial")), null, null), new Hz::AssumptionSchema("unread", "nobody has said yet", HzCollections::ImmutableArray<Hz::ReadingSchema>.Empty, null, null));
 
         /// <summary>growth: the text says significantly, and gives no figure.</summary>
-        public static global::Hangzhou.Targets.Evaluation.Fraction? Growth(global::Hangzhou.Targets.Evaluation.Readings readings)
+        public static Hz::Fraction? Growth(Hz::Readings readings)
         {
             switch (readings[0])
             {
-                case 0: return global::Hangzhou.Targets.Evaluation.Fraction.Of(1, 10);
-                case 1: return global::Hangzhou.Targets.Evaluation.Fraction.Of(1, 4);
+                case 0: return Hz::Fraction.Of(1, 10);
+                case 1: return Hz::Fraction.Of(1, 4);
                 default: return null;
             }
         }
 
         /// <summary>inclusive: how inclusive is inclusive.</summary>
-        public static global::Hangzhou.Targets.Evaluation.Level? Inclusive(global::Hangzhou.Targets.Evaluation.Readings readings)
+        public static Hz::Level? Inclusive(Hz::Readings readings)
         {
             switch (readings[1])
             {
-                case 0: return global::Hangzhou.Targets.Evaluation.Level.Partial;
+                case 0: return Hz::Level.Partial;
                 default: return null;
             }
         }
 
         /// <summary>unread: nobody has said yet.</summary>
-        public static global::Hangzhou.Targets.Evaluation.Fraction? Unread(global::Hangzhou.Targets.Evaluation.Readings readings)
+        public static Hz::Fraction? Unread(Hz::Readings readings)
         {
             switch (readings[2])
             {

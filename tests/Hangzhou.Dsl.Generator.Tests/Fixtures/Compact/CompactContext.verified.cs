@@ -2,20 +2,23 @@
 #nullable enable
 #pragma warning disable CS1591, CS0108, CS8981
 
+using Hz = global::Hangzhou.Targets.Evaluation;
+using HzCollections = global::System.Collections.Immutable;
+
 namespace Compact.Rules
 {
     /// <summary>All rounds given, in order of date.</summary>
-    public sealed class CompactRounds : global::Hangzhou.Targets.Evaluation.RoundSet
+    public sealed class CompactRounds : Hz::RoundSet
     {
         /// <summary>Rounds made in memory, in ascending order of date.</summary>
-        public CompactRounds(params CompactRound[] rounds) : this(global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.Round>(rounds), string.Empty) { }
+        public CompactRounds(params CompactRound[] rounds) : this(HzCollections::ImmutableArray.Create<Hz::Round>(rounds), string.Empty) { }
 
-        private CompactRounds(global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.Round> rounds, string digest) : base(rounds, digest) { }
+        private CompactRounds(HzCollections::ImmutableArray<Hz::Round> rounds, string digest) : base(rounds, digest) { }
 
         /// <summary>Reads all rounds of the facts, each with its indexes.</summary>
-        public static CompactRounds Load(global::Hangzhou.Targets.Evaluation.IFactSource facts)
+        public static CompactRounds Load(Hz::IFactSource facts)
         {
-            var rounds = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<global::Hangzhou.Targets.Evaluation.Round>(facts.Rounds.Count);
+            var rounds = HzCollections::ImmutableArray.CreateBuilder<Hz::Round>(facts.Rounds.Count);
             foreach (var round in facts.Rounds) rounds.Add(CompactRound.Load(round));
             return new CompactRounds(rounds.ToImmutable(), facts.Digest);
         }
@@ -26,17 +29,17 @@ namespace Compact.Rules
         {
             var index = LatestNotAfter(asOf);
             if (index < 0) throw new global::System.ArgumentOutOfRangeException(nameof(asOf));
-            return new CompactContext(new global::Hangzhou.Targets.Evaluation.EvaluationPoint(this, index, windowYear, global::Hangzhou.Targets.Evaluation.Readings.InUse(CompactPlan.Schema)));
+            return new CompactContext(new Hz::EvaluationPoint(this, index, windowYear, Hz::Readings.InUse(CompactPlan.Schema)));
         }
     }
 
     /// <summary>Where a rule is read: at which round, for which year's window, under which readings.</summary>
     public readonly struct CompactContext
     {
-        private readonly global::Hangzhou.Targets.Evaluation.EvaluationPoint _point;
+        private readonly Hz::EvaluationPoint _point;
 
         /// <summary>Reads at this point.</summary>
-        public CompactContext(in global::Hangzhou.Targets.Evaluation.EvaluationPoint point)
+        public CompactContext(in Hz::EvaluationPoint point)
         {
             _point = point;
             Round = (CompactRound)point.Round;
@@ -46,10 +49,10 @@ namespace Compact.Rules
         public CompactRound Round { get; }
 
         /// <summary>All rounds.</summary>
-        public global::Hangzhou.Targets.Evaluation.RoundSet Rounds => _point.Rounds;
+        public Hz::RoundSet Rounds => _point.Rounds;
 
         /// <summary>The readings in use.</summary>
-        public global::Hangzhou.Targets.Evaluation.Readings Readings => _point.Readings;
+        public Hz::Readings Readings => _point.Readings;
 
         /// <summary>The year of the round's date.</summary>
         public int RoundYear => Round.RoundYear;
@@ -62,5 +65,8 @@ namespace Compact.Rules
 
         /// <summary>The same, read at another round.</summary>
         public CompactContext At(int round) => new CompactContext(_point.At(round));
+
+        /// <summary>The index of the last round dated in the year, up to the as-of date; -1 when there is none.</summary>
+        public int LastIn(int year) => _point.LastIn(year);
     }
 }

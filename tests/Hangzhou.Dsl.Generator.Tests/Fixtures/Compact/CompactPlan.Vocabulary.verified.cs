@@ -2,51 +2,54 @@
 #nullable enable
 #pragma warning disable CS1591, CS0108, CS8981
 
+using Hz = global::Hangzhou.Targets.Evaluation;
+using HzCollections = global::System.Collections.Immutable;
+
 namespace Compact.Rules
 {
     partial class CompactPlan
     {
         private static class VocabularySchema
         {
-            internal static readonly global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.EntitySchema> Entities = global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.EntitySchema>(Entity0(), Entity1(), Entity2());
+            internal static readonly HzCollections::ImmutableArray<Hz::EntitySchema> Entities = HzCollections::ImmutableArray.Create<Hz::EntitySchema>(Entity0(), Entity1(), Entity2());
 
-            private static global::Hangzhou.Targets.Evaluation.EntitySchema Entity0() => new global::Hangzhou.Targets.Evaluation.EntitySchema(
-                "reserve", "reserves", false, new global::Hangzhou.Targets.Evaluation.LocalizedText("biosphere reserve", "生物圈保护区"), 0,
-                global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.FieldSchema>(
-                Field("code", global::Hangzhou.Targets.Evaluation.FieldKind.Text),
-                Field("name", global::Hangzhou.Targets.Evaluation.FieldKind.Text),
-                Field("region", global::Hangzhou.Targets.Evaluation.FieldKind.Choices, choices: global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.ChoiceSchema>(new global::Hangzhou.Targets.Evaluation.ChoiceSchema("africa", null), new global::Hangzhou.Targets.Evaluation.ChoiceSchema("asia_pacific", null))),
-                Field("states", global::Hangzhou.Targets.Evaluation.FieldKind.Relations, related: 1),
-                Field("lead", global::Hangzhou.Targets.Evaluation.FieldKind.Relation, related: 1),
-                Field("designated", global::Hangzhou.Targets.Evaluation.FieldKind.Year),
-                Field("opened", global::Hangzhou.Targets.Evaluation.FieldKind.Date),
-                Field("core.area", global::Hangzhou.Targets.Evaluation.FieldKind.Area, units: global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.UnitSchema>(new global::Hangzhou.Targets.Evaluation.UnitSchema("ha", 1, 1), new global::Hangzhou.Targets.Evaluation.UnitSchema("km2", 100, 1))),
-                Field("core.degraded", global::Hangzhou.Targets.Evaluation.FieldKind.Area, units: global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.UnitSchema>(new global::Hangzhou.Targets.Evaluation.UnitSchema("ha", 1, 1), new global::Hangzhou.Targets.Evaluation.UnitSchema("km2", 100, 1))),
-                Field("core.restored", global::Hangzhou.Targets.Evaluation.FieldKind.Area, units: global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.UnitSchema>(new global::Hangzhou.Targets.Evaluation.UnitSchema("ha", 1, 1), new global::Hangzhou.Targets.Evaluation.UnitSchema("km2", 100, 1))),
-                Field("plan_level", global::Hangzhou.Targets.Evaluation.FieldKind.Level, choices: global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.ChoiceSchema>(new global::Hangzhou.Targets.Evaluation.ChoiceSchema("none", null), new global::Hangzhou.Targets.Evaluation.ChoiceSchema("under_development", null), new global::Hangzhou.Targets.Evaluation.ChoiceSchema("partial", null), new global::Hangzhou.Targets.Evaluation.ChoiceSchema("full", null))),
-                Field("habitat_identified", global::Hangzhou.Targets.Evaluation.FieldKind.YesNo),
-                Field("pollution", global::Hangzhou.Targets.Evaluation.FieldKind.Mass, isByYear: true, units: global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.UnitSchema>(new global::Hangzhou.Targets.Evaluation.UnitSchema("t", 1, 1), new global::Hangzhou.Targets.Evaluation.UnitSchema("kg", 1, 1000))),
-                Field("projects", global::Hangzhou.Targets.Evaluation.FieldKind.Owned, items: global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.FieldSchema>(Field("status", global::Hangzhou.Targets.Evaluation.FieldKind.Choice, choices: global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.ChoiceSchema>(new global::Hangzhou.Targets.Evaluation.ChoiceSchema("planned", null), new global::Hangzhou.Targets.Evaluation.ChoiceSchema("under_way", null), new global::Hangzhou.Targets.Evaluation.ChoiceSchema("done", null))), Field("budget", global::Hangzhou.Targets.Evaluation.FieldKind.Money, units: global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.UnitSchema>(new global::Hangzhou.Targets.Evaluation.UnitSchema("USD", 1, 1))))),
-                Field("staff", global::Hangzhou.Targets.Evaluation.FieldKind.Count),
-                Field("cover", global::Hangzhou.Targets.Evaluation.FieldKind.Share, units: global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.UnitSchema>(new global::Hangzhou.Targets.Evaluation.UnitSchema("1", 1, 1), new global::Hangzhou.Targets.Evaluation.UnitSchema("%", 1, 100)))));
+            private static Hz::EntitySchema Entity0() => new Hz::EntitySchema(
+                "reserve", "reserves", false, new Hz::LocalizedText("biosphere reserve", "生物圈保护区"), 0,
+                HzCollections::ImmutableArray.Create<Hz::FieldSchema>(
+                Field("code", Hz::FieldKind.Text),
+                Field("name", Hz::FieldKind.Text),
+                Field("region", Hz::FieldKind.Choices, choices: HzCollections::ImmutableArray.Create<Hz::ChoiceSchema>(new Hz::ChoiceSchema("africa", null), new Hz::ChoiceSchema("asia_pacific", null))),
+                Field("states", Hz::FieldKind.Relations, related: 1),
+                Field("lead", Hz::FieldKind.Relation, related: 1),
+                Field("designated", Hz::FieldKind.Year),
+                Field("opened", Hz::FieldKind.Date),
+                Field("core.area", Hz::FieldKind.Area, units: HzCollections::ImmutableArray.Create<Hz::UnitSchema>(new Hz::UnitSchema("ha", 1, 1), new Hz::UnitSchema("km2", 100, 1))),
+                Field("core.degraded", Hz::FieldKind.Area, units: HzCollections::ImmutableArray.Create<Hz::UnitSchema>(new Hz::UnitSchema("ha", 1, 1), new Hz::UnitSchema("km2", 100, 1))),
+                Field("core.restored", Hz::FieldKind.Area, units: HzCollections::ImmutableArray.Create<Hz::UnitSchema>(new Hz::UnitSchema("ha", 1, 1), new Hz::UnitSchema("km2", 100, 1))),
+                Field("plan_level", Hz::FieldKind.Level, choices: HzCollections::ImmutableArray.Create<Hz::ChoiceSchema>(new Hz::ChoiceSchema("none", null), new Hz::ChoiceSchema("under_development", null), new Hz::ChoiceSchema("partial", null), new Hz::ChoiceSchema("full", null))),
+                Field("habitat_identified", Hz::FieldKind.YesNo),
+                Field("pollution", Hz::FieldKind.Mass, isByYear: true, units: HzCollections::ImmutableArray.Create<Hz::UnitSchema>(new Hz::UnitSchema("t", 1, 1), new Hz::UnitSchema("kg", 1, 1000))),
+                Field("projects", Hz::FieldKind.Owned, items: HzCollections::ImmutableArray.Create<Hz::FieldSchema>(Field("status", Hz::FieldKind.Choice, choices: HzCollections::ImmutableArray.Create<Hz::ChoiceSchema>(new Hz::ChoiceSchema("planned", null), new Hz::ChoiceSchema("under_way", null), new Hz::ChoiceSchema("done", null))), Field("budget", Hz::FieldKind.Money, units: HzCollections::ImmutableArray.Create<Hz::UnitSchema>(new Hz::UnitSchema("USD", 1, 1))))),
+                Field("staff", Hz::FieldKind.Count),
+                Field("cover", Hz::FieldKind.Share, units: HzCollections::ImmutableArray.Create<Hz::UnitSchema>(new Hz::UnitSchema("1", 1, 1), new Hz::UnitSchema("%", 1, 100)))));
 
-            private static global::Hangzhou.Targets.Evaluation.EntitySchema Entity1() => new global::Hangzhou.Targets.Evaluation.EntitySchema(
-                "state", "states", false, new global::Hangzhou.Targets.Evaluation.LocalizedText(null, null), 0,
-                global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.FieldSchema>(
-                Field("code", global::Hangzhou.Targets.Evaluation.FieldKind.Text),
-                Field("people", global::Hangzhou.Targets.Evaluation.FieldKind.Count),
-                Field("reserves", global::Hangzhou.Targets.Evaluation.FieldKind.Inverse, related: 0, inverse: 3)));
+            private static Hz::EntitySchema Entity1() => new Hz::EntitySchema(
+                "state", "states", false, new Hz::LocalizedText(null, null), 0,
+                HzCollections::ImmutableArray.Create<Hz::FieldSchema>(
+                Field("code", Hz::FieldKind.Text),
+                Field("people", Hz::FieldKind.Count),
+                Field("reserves", Hz::FieldKind.Inverse, related: 0, inverse: 3)));
 
-            private static global::Hangzhou.Targets.Evaluation.EntitySchema Entity2() => new global::Hangzhou.Targets.Evaluation.EntitySchema(
-                "secretariat", "secretariat", true, new global::Hangzhou.Targets.Evaluation.LocalizedText(null, null), -1,
-                global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.FieldSchema>(
-                Field("trained", global::Hangzhou.Targets.Evaluation.FieldKind.Count, isByYear: true),
-                Field("forms", global::Hangzhou.Targets.Evaluation.FieldKind.Level, choices: global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.ChoiceSchema>(new global::Hangzhou.Targets.Evaluation.ChoiceSchema("none", null), new global::Hangzhou.Targets.Evaluation.ChoiceSchema("under_development", null), new global::Hangzhou.Targets.Evaluation.ChoiceSchema("partial", null), new global::Hangzhou.Targets.Evaluation.ChoiceSchema("full", null)))));
+            private static Hz::EntitySchema Entity2() => new Hz::EntitySchema(
+                "secretariat", "secretariat", true, new Hz::LocalizedText(null, null), -1,
+                HzCollections::ImmutableArray.Create<Hz::FieldSchema>(
+                Field("trained", Hz::FieldKind.Count, isByYear: true),
+                Field("forms", Hz::FieldKind.Level, choices: HzCollections::ImmutableArray.Create<Hz::ChoiceSchema>(new Hz::ChoiceSchema("none", null), new Hz::ChoiceSchema("under_development", null), new Hz::ChoiceSchema("partial", null), new Hz::ChoiceSchema("full", null)))));
 
-            private static global::Hangzhou.Targets.Evaluation.FieldSchema Field(string name, global::Hangzhou.Targets.Evaluation.FieldKind kind, string? chinese = null, global::Hangzhou.Targets.Evaluation.LocalizedText? title = null, bool isByYear = false,
-                global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.UnitSchema> units = default, global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.ChoiceSchema> choices = default, int? related = null, int? inverse = null, global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.FieldSchema> items = default)
-                => new global::Hangzhou.Targets.Evaluation.FieldSchema(name, chinese, title ?? new global::Hangzhou.Targets.Evaluation.LocalizedText(null, null), kind, isByYear, units.IsDefault ? global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.UnitSchema>.Empty : units,
-                choices.IsDefault ? global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.ChoiceSchema>.Empty : choices, related, inverse, items.IsDefault ? global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.FieldSchema>.Empty : items);
+            private static Hz::FieldSchema Field(string name, Hz::FieldKind kind, string? chinese = null, Hz::LocalizedText? title = null, bool isByYear = false,
+                HzCollections::ImmutableArray<Hz::UnitSchema> units = default, HzCollections::ImmutableArray<Hz::ChoiceSchema> choices = default, int? related = null, int? inverse = null, HzCollections::ImmutableArray<Hz::FieldSchema> items = default)
+                => new Hz::FieldSchema(name, chinese, title ?? new Hz::LocalizedText(null, null), kind, isByYear, units.IsDefault ? HzCollections::ImmutableArray<Hz::UnitSchema>.Empty : units,
+                choices.IsDefault ? HzCollections::ImmutableArray<Hz::ChoiceSchema>.Empty : choices, related, inverse, items.IsDefault ? HzCollections::ImmutableArray<Hz::FieldSchema>.Empty : items);
         }
     }
 }

@@ -2,10 +2,13 @@
 #nullable enable
 #pragma warning disable CS1591, CS0108, CS8981
 
+using Hz = global::Hangzhou.Targets.Evaluation;
+using HzCollections = global::System.Collections.Immutable;
+
 namespace Compact.Rules
 {
     /// <summary>A compact plan, compiled.</summary>
-    public sealed partial class CompactPlan : global::Hangzhou.Targets.Evaluation.IPlan
+    public sealed partial class CompactPlan : Hz::IPlan
     {
         private CompactPlan() { }
 
@@ -13,28 +16,28 @@ namespace Compact.Rules
         public static CompactPlan Instance { get; } = new CompactPlan();
 
         /// <summary>The plan as data.</summary>
-        public static global::Hangzhou.Targets.Evaluation.PlanSchema Schema => Everything.Schema;
+        public static Hz::PlanSchema Schema => Everything.Schema;
 
-        global::Hangzhou.Targets.Evaluation.PlanSchema global::Hangzhou.Targets.Evaluation.IPlan.Schema => Schema;
+        Hz::PlanSchema Hz::IPlan.Schema => Schema;
 
         /// <summary>The verdict of every milestone as of a date.</summary>
-        public static global::Hangzhou.Targets.Evaluation.PlanReport Assess(CompactRounds rounds, global::System.DateOnly asOf, global::Hangzhou.Targets.Evaluation.AssessOptions? options = null)
-            => global::Hangzhou.Targets.Evaluation.Assessor.Assess(Schema, Everything.Targets, rounds, asOf, options ?? global::Hangzhou.Targets.Evaluation.AssessOptions.Default);
+        public static Hz::PlanReport Assess(CompactRounds rounds, global::System.DateOnly asOf, Hz::AssessOptions? options = null)
+            => Hz::Assessor.Assess(Schema, Everything.Targets, rounds, asOf, options ?? Hz::AssessOptions.Default);
 
-        global::Hangzhou.Targets.Evaluation.PlanReport global::Hangzhou.Targets.Evaluation.IPlan.Assess(global::Hangzhou.Targets.Evaluation.IFactSource facts, global::System.DateOnly asOf, global::Hangzhou.Targets.Evaluation.AssessOptions options)
+        Hz::PlanReport Hz::IPlan.Assess(Hz::IFactSource facts, global::System.DateOnly asOf, Hz::AssessOptions options)
             => Assess(CompactRounds.Load(facts), asOf, options);
 
         private static class Everything
         {
-            internal static readonly global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.TargetRules> Targets = global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.TargetRules>(Target1.Rules, Target2.Rules);
+            internal static readonly HzCollections::ImmutableArray<Hz::TargetRules> Targets = HzCollections::ImmutableArray.Create<Hz::TargetRules>(Target1.Rules, Target2.Rules);
 
-            internal static readonly global::Hangzhou.Targets.Evaluation.PlanSchema Schema = new global::Hangzhou.Targets.Evaluation.PlanSchema(
-                "compact", new global::Hangzhou.Targets.Evaluation.LocalizedText("A compact plan", "简明计划"), new global::System.DateOnly(2026, 1, 1), new global::System.DateOnly(2035, 12, 31),
+            internal static readonly Hz::PlanSchema Schema = new Hz::PlanSchema(
+                "compact", new Hz::LocalizedText("A compact plan", "简明计划"), new global::System.DateOnly(2026, 1, 1), new global::System.DateOnly(2035, 12, 31),
                 "1", new global::System.DateOnly(2025, 9, 25), 2025,
-                global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.GoalSchema>(new global::Hangzhou.Targets.Evaluation.GoalSchema("A", new global::Hangzhou.Targets.Evaluation.LocalizedText("The only goal", null))),
+                HzCollections::ImmutableArray.Create<Hz::GoalSchema>(new Hz::GoalSchema("A", new Hz::LocalizedText("The only goal", null))),
                 VocabularySchema.Entities, CompactAssumptions.Schema,
-                global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.TargetSchema>(Target1.Rules.Schema, Target2.Rules.Schema),
-                global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.NotEncodedSchema>(new global::Hangzhou.Targets.Evaluation.NotEncodedSchema("1.9", "the rest", "no data is published")),
+                HzCollections::ImmutableArray.Create<Hz::TargetSchema>(Target1.Rules.Schema, Target2.Rules.Schema),
+                HzCollections::ImmutableArray.Create<Hz::NotEncodedSchema>(new Hz::NotEncodedSchema("1.9", "the rest", "no data is published")),
                 RulesDigest, "Hangzhou.Dsl.Generator 0.1.0");
         }
     }

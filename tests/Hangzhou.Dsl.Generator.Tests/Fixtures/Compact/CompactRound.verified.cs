@@ -2,40 +2,43 @@
 #nullable enable
 #pragma warning disable CS1591, CS0108, CS8981
 
+using Hz = global::Hangzhou.Targets.Evaluation;
+using HzCollections = global::System.Collections.Immutable;
+
 namespace Compact.Rules
 {
     /// <summary>One round's facts, with the indexes that rules need, built once.</summary>
-    public sealed class CompactRound : global::Hangzhou.Targets.Evaluation.Round
+    public sealed class CompactRound : Hz::Round
     {
         /// <summary>Holds a round's rosters. One left out was not reported: it is empty and open.</summary>
-        public CompactRound(global::Hangzhou.Targets.Evaluation.RoundInfo info, global::Hangzhou.Targets.Evaluation.Roster<Reserve>? reserves = null, global::Hangzhou.Targets.Evaluation.Roster<State>? states = null, Secretariat? secretariat = null)
+        public CompactRound(Hz::RoundInfo info, Hz::Roster<Reserve>? reserves = null, Hz::Roster<State>? states = null, Secretariat? secretariat = null)
             : base(info)
 
         {
             RoundYear = info.Date.Year;
             LastCompletedYear = info.Date.Month == 12 && info.Date.Day == 31 ? info.Date.Year : info.Date.Year - 1;
-            Reserves = reserves ?? Reserve.ToRoster(global::System.Array.Empty<Reserve>(), global::Hangzhou.Targets.Evaluation.RosterCompleteness.Open);
-            States = states ?? State.ToRoster(global::System.Array.Empty<State>(), global::Hangzhou.Targets.Evaluation.RosterCompleteness.Open);
+            Reserves = reserves ?? Reserve.ToRoster(global::System.Array.Empty<Reserve>(), Hz::RosterCompleteness.Open);
+            States = states ?? State.ToRoster(global::System.Array.Empty<State>(), Hz::RosterCompleteness.Open);
             Secretariat = secretariat ?? new Secretariat();
-            _Secretariat = new global::Hangzhou.Targets.Evaluation.Roster<Secretariat>(new[] { Secretariat }, new[] { "secretariat" }, global::Hangzhou.Targets.Evaluation.RosterCompleteness.Complete);
-            var keysOfReservesByStates = new global::Hangzhou.Targets.Evaluation.KeySet[Reserves.Count];
+            _Secretariat = new Hz::Roster<Secretariat>(new[] { Secretariat }, new[] { "secretariat" }, Hz::RosterCompleteness.Complete);
+            var keysOfReservesByStates = new Hz::KeySet[Reserves.Count];
             for (var i = 0; i < keysOfReservesByStates.Length; i++) keysOfReservesByStates[i] = Reserves[i].States;
-            ReservesByStates = global::Hangzhou.Targets.Evaluation.InverseIndex.Build(Reserves, keysOfReservesByStates);
+            ReservesByStates = Hz::InverseIndex.Build(Reserves, keysOfReservesByStates);
         }
 
         /// <summary>reserves.</summary>
-        public global::Hangzhou.Targets.Evaluation.Roster<Reserve> Reserves { get; }
+        public Hz::Roster<Reserve> Reserves { get; }
         /// <summary>states.</summary>
-        public global::Hangzhou.Targets.Evaluation.Roster<State> States { get; }
+        public Hz::Roster<State> States { get; }
         /// <summary>secretariat.</summary>
         public Secretariat Secretariat { get; }
-        private readonly global::Hangzhou.Targets.Evaluation.Roster<Secretariat> _Secretariat;
-        internal global::Hangzhou.Targets.Evaluation.InverseIndex ReservesByStates { get; }
+        private readonly Hz::Roster<Secretariat> _Secretariat;
+        internal Hz::InverseIndex ReservesByStates { get; }
         internal int RoundYear { get; }
         internal int LastCompletedYear { get; }
 
         /// <inheritdoc/>
-        public override global::Hangzhou.Targets.Evaluation.Roster RosterOf(int entity)
+        public override Hz::Roster RosterOf(int entity)
         {
             switch (entity)
             {
@@ -47,25 +50,25 @@ namespace Compact.Rules
         }
 
         /// <inheritdoc/>
-        public override global::Hangzhou.Targets.Evaluation.KeySet GroupKeys(int entity, int field, int member)
+        public override Hz::KeySet GroupKeys(int entity, int field, int member)
         {
             switch (entity, field)
             {
-                case (0, 0): { return Reserves[member].Code is { } text ? global::Hangzhou.Targets.Evaluation.KeySet.Of(text) : default; }
-                case (0, 1): { return Reserves[member].Name is { } text ? global::Hangzhou.Targets.Evaluation.KeySet.Of(text) : default; }
+                case (0, 0): { return Reserves[member].Code is { } text ? Hz::KeySet.Of(text) : default; }
+                case (0, 1): { return Reserves[member].Name is { } text ? Hz::KeySet.Of(text) : default; }
                 case (0, 2): { return ReserveRegionNames.Of(Reserves[member].Region); }
                 case (0, 3): { return Reserves[member].States; }
                 case (0, 4): { return Reserves[member].Lead; }
-                case (1, 0): { return States[member].Code is { } text ? global::Hangzhou.Targets.Evaluation.KeySet.Of(text) : default; }
+                case (1, 0): { return States[member].Code is { } text ? Hz::KeySet.Of(text) : default; }
                 default: return default;
             }
         }
 
         /// <summary>Reads one round of the facts.</summary>
-        public static CompactRound Load(global::Hangzhou.Targets.Evaluation.IFactRound facts)
+        public static CompactRound Load(Hz::IFactRound facts)
             => new CompactRound(facts.Info, LoadReserves(facts.Table(0)), LoadStates(facts.Table(1)), LoadSecretariat(facts.Table(2)));
 
-        private static global::Hangzhou.Targets.Evaluation.Roster<Reserve>? LoadReserves(global::Hangzhou.Targets.Evaluation.IFactTable? table)
+        private static Hz::Roster<Reserve>? LoadReserves(Hz::IFactTable? table)
         {
             if (table is null) return null;
             var members = new Reserve[table.RowCount];
@@ -73,7 +76,7 @@ namespace Compact.Rules
             return Reserve.ToRoster(members, table.Completeness);
         }
 
-        private static Reserve LoadOneReserve(global::Hangzhou.Targets.Evaluation.IFactTable table, int row) => new Reserve
+        private static Reserve LoadOneReserve(Hz::IFactTable table, int row) => new Reserve
         {
             Code = table.Text(row, 0) ?? string.Empty,
             Name = table.Text(row, 1),
@@ -85,7 +88,7 @@ namespace Compact.Rules
             CoreArea = table.Quantity(row, 7),
             CoreDegraded = table.Quantity(row, 8),
             CoreRestored = table.Quantity(row, 9),
-            PlanLevel = (global::Hangzhou.Targets.Evaluation.Level?)table.Ordinal(row, 10),
+            PlanLevel = (Hz::Level?)table.Ordinal(row, 10),
             HabitatIdentified = table.YesNo(row, 11),
             Pollution = LoadReservePollution(table, row),
             Projects = LoadReserveProjects(table, row),
@@ -93,22 +96,22 @@ namespace Compact.Rules
             Cover = table.Quantity(row, 15),
         };
 
-        private static global::Hangzhou.Targets.Evaluation.ByYear<decimal> LoadReservePollution(global::Hangzhou.Targets.Evaluation.IFactTable table, int row)
+        private static Hz::ByYear<decimal> LoadReservePollution(Hz::IFactTable table, int row)
         {
-            var values = default(global::Hangzhou.Targets.Evaluation.ByYear<decimal>);
+            var values = default(Hz::ByYear<decimal>);
             foreach (var year in table.Years(12)) values = values.With(year, table.InYear(year).Quantity(row, 12));
             return values;
         }
 
-        private static global::Hangzhou.Targets.Evaluation.Owned<Project> LoadReserveProjects(global::Hangzhou.Targets.Evaluation.IFactTable table, int row)
+        private static Hz::Owned<Project> LoadReserveProjects(Hz::IFactTable table, int row)
         {
             var owned = table.Items(row, 13);
-            var items = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<Project>(owned.Rows.Length);
+            var items = HzCollections::ImmutableArray.CreateBuilder<Project>(owned.Rows.Length);
             foreach (var one in owned.Rows) items.Add(LoadOneProject(owned.Table, one));
-            return new global::Hangzhou.Targets.Evaluation.Owned<Project>(items.ToImmutable(), table.Size(row, 13).Total);
+            return new Hz::Owned<Project>(items.ToImmutable(), table.Size(row, 13).Total);
         }
 
-        private static global::Hangzhou.Targets.Evaluation.Roster<State>? LoadStates(global::Hangzhou.Targets.Evaluation.IFactTable? table)
+        private static Hz::Roster<State>? LoadStates(Hz::IFactTable? table)
         {
             if (table is null) return null;
             var members = new State[table.RowCount];
@@ -116,29 +119,29 @@ namespace Compact.Rules
             return State.ToRoster(members, table.Completeness);
         }
 
-        private static State LoadOneState(global::Hangzhou.Targets.Evaluation.IFactTable table, int row) => new State
+        private static State LoadOneState(Hz::IFactTable table, int row) => new State
         {
             Code = table.Text(row, 0) ?? string.Empty,
             People = table.Count(row, 1),
         };
 
-        private static Secretariat LoadSecretariat(global::Hangzhou.Targets.Evaluation.IFactTable? table)
+        private static Secretariat LoadSecretariat(Hz::IFactTable? table)
             => table is null || table.RowCount == 0 ? new Secretariat() : LoadOneSecretariat(table, 0);
 
-        private static Secretariat LoadOneSecretariat(global::Hangzhou.Targets.Evaluation.IFactTable table, int row) => new Secretariat
+        private static Secretariat LoadOneSecretariat(Hz::IFactTable table, int row) => new Secretariat
         {
             Trained = LoadSecretariatTrained(table, row),
-            Forms = (global::Hangzhou.Targets.Evaluation.Level?)table.Ordinal(row, 1),
+            Forms = (Hz::Level?)table.Ordinal(row, 1),
         };
 
-        private static global::Hangzhou.Targets.Evaluation.ByYear<long> LoadSecretariatTrained(global::Hangzhou.Targets.Evaluation.IFactTable table, int row)
+        private static Hz::ByYear<long> LoadSecretariatTrained(Hz::IFactTable table, int row)
         {
-            var values = default(global::Hangzhou.Targets.Evaluation.ByYear<long>);
+            var values = default(Hz::ByYear<long>);
             foreach (var year in table.Years(0)) values = values.With(year, table.InYear(year).Count(row, 0));
             return values;
         }
 
-        private static Project LoadOneProject(global::Hangzhou.Targets.Evaluation.IFactTable table, int row) => new Project
+        private static Project LoadOneProject(Hz::IFactTable table, int row) => new Project
         {
             Status = (ProjectStatus?)table.Ordinal(row, 0),
             Budget = table.Quantity(row, 1),

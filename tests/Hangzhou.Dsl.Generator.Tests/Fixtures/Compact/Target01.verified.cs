@@ -3,6 +3,9 @@
 #pragma warning disable CS1591, CS0108, CS8981
 #pragma checksum "target1.hz" "{8829d00f-11b8-4213-878b-770e8597ac16}" "0bb4b40e70e6bb6adff74b2be20abf34122c7d430b38e8970f72761a6c9daa43"
 
+using Hz = global::Hangzhou.Targets.Evaluation;
+using HzCollections = global::System.Collections.Immutable;
+
 namespace Compact.Rules
 {
     partial class CompactPlan
@@ -11,32 +14,32 @@ namespace Compact.Rules
         public static class Target1
         {
             /// <summary>The target's rules, as the assessor asks for them.</summary>
-            internal static readonly global::Hangzhou.Targets.Evaluation.TargetRules Rules = new global::Hangzhou.Targets.Evaluation.TargetRules(
-                new global::Hangzhou.Targets.Evaluation.TargetSchema(1, "A", new global::Hangzhou.Targets.Evaluation.LocalizedText("Restore", null), global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.MilestoneSchema>(Milestone1.Schema, Milestone2.Schema)),
-                global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.MilestoneRule>(new Milestone1.Rule(), new Milestone2.Rule()));
+            internal static readonly Hz::TargetRules Rules = new Hz::TargetRules(
+                new Hz::TargetSchema(1, "A", new Hz::LocalizedText("Restore", null), HzCollections::ImmutableArray.Create<Hz::MilestoneSchema>(Milestone1.Schema, Milestone2.Schema)),
+                HzCollections::ImmutableArray.Create<Hz::MilestoneRule>(new Milestone1.Rule(), new Milestone2.Rule()));
 
             /// <summary>Milestone 1.1: Half of the core. Cites 1.1.</summary>
             /// <remarks><c>milestone 1.1 { cite 1.1 title en "Half of the core" zh "核心区的一半" by 2035 every reserve { core.restored at least 50% of core.degraded; habitat_identified } }</c></remarks>
             public static class Milestone1
             {
                 /// <summary>The milestone as data.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MilestoneSchema Schema { get; } = new global::Hangzhou.Targets.Evaluation.MilestoneSchema(
-                    "1.1", new global::Hangzhou.Targets.Evaluation.LocalizedText("Half of the core", "核心区的一半"), global::System.Collections.Immutable.ImmutableArray.Create<string>("1.1"), new global::Hangzhou.Targets.Evaluation.ByTiming(new global::System.DateOnly(2035, 12, 31)), global::Hangzhou.Targets.Evaluation.PaceMethod.Linear,
-                    global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.PopulationSchema>(new global::Hangzhou.Targets.Evaluation.PopulationSchema(0, global::Hangzhou.Targets.Evaluation.Quantifier.Every, global::Hangzhou.Targets.Evaluation.ThresholdOperator.AtLeast, null, false, false, global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionSchema>(new global::Hangzhou.Targets.Evaluation.CriterionSchema("a", "core.restored at least 50% of core.degraded", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 10), false, true), new global::Hangzhou.Targets.Evaluation.CriterionSchema("b", "habitat_identified", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 11), false, false)))),
-                    "milestone 1.1 { cite 1.1 title en \"Half of the core\" zh \"核心区的一半\" by 2035 every reserve { core.restored at least 50% of core.degraded; habitat_identified } }", global::System.Collections.Immutable.ImmutableArray.Create<string>("50%"), global::System.Collections.Immutable.ImmutableArray<int>.Empty, new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 5));
+                public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
+                    "1.1", new Hz::LocalizedText("Half of the core", "核心区的一半"), HzCollections::ImmutableArray.Create<string>("1.1"), new Hz::ByTiming(new global::System.DateOnly(2035, 12, 31)), Hz::PaceMethod.Linear,
+                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(0, Hz::Quantifier.Every, Hz::ThresholdOperator.AtLeast, null, false, false, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "core.restored at least 50% of core.degraded", new Hz::RuleLine("target1.hz", 10), false, true), new Hz::CriterionSchema("b", "habitat_identified", new Hz::RuleLine("target1.hz", 11), false, false)))),
+                    "milestone 1.1 { cite 1.1 title en \"Half of the core\" zh \"核心区的一半\" by 2035 every reserve { core.restored at least 50% of core.degraded; habitat_identified } }", HzCollections::ImmutableArray.Create<string>("50%"), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target1.hz", 5));
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(Reserve member) => Evaluate(new ReserveView(member));
+                public static Hz::Truth Evaluate(Reserve member) => Evaluate(new ReserveView(member));
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(IReserve member) => Evaluate(new ReserveAdapter(member));
+                public static Hz::Truth Evaluate(IReserve member) => Evaluate(new ReserveAdapter(member));
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate<T>(in T member) where T : struct, IReserve
+                public static Hz::Truth Evaluate<T>(in T member) where T : struct, IReserve
                     => Criterion1(member) & Criterion2(member);
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberCounts Count(global::System.ReadOnlySpan<Reserve> members)
+                public static Hz::MemberCounts Count(global::System.ReadOnlySpan<Reserve> members)
                 {
                     int yes = 0, known = 0;
                     for (var i = 0; i < members.Length; i++)
@@ -47,11 +50,11 @@ namespace Compact.Rules
                         known += 1 ^ (truth & 1) ^ (truth >> 1);
                     }
 
-                    return new global::Hangzhou.Targets.Evaluation.MemberCounts(new global::Hangzhou.Targets.Evaluation.TruthCounts(yes, known - yes, members.Length - known), new global::Hangzhou.Targets.Evaluation.TruthCounts(0, 0, 0), 0);
+                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
                 }
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberCounts Count<T>(global::System.ReadOnlySpan<T> members) where T : struct, IReserve
+                public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members) where T : struct, IReserve
                 {
                     int yes = 0, known = 0;
                     for (var i = 0; i < members.Length; i++)
@@ -62,57 +65,57 @@ namespace Compact.Rules
                         known += 1 ^ (truth & 1) ^ (truth >> 1);
                     }
 
-                    return new global::Hangzhou.Targets.Evaluation.MemberCounts(new global::Hangzhou.Targets.Evaluation.TruthCounts(yes, known - yes, members.Length - known), new global::Hangzhou.Targets.Evaluation.TruthCounts(0, 0, 0), 0);
+                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
                 }
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(Reserve member) => Explain(new ReserveView(member));
+                public static Hz::MemberExplanation Explain(Reserve member) => Explain(new ReserveView(member));
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(IReserve member) => Explain(new ReserveAdapter(member));
+                public static Hz::MemberExplanation Explain(IReserve member) => Explain(new ReserveAdapter(member));
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain<T>(in T member) where T : struct, IReserve
-                    => new global::Hangzhou.Targets.Evaluation.MemberExplanation(member.Code, global::Hangzhou.Targets.Evaluation.Truth.Yes, Evaluate(member), global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionExplanation>(new global::Hangzhou.Targets.Evaluation.CriterionExplanation("a", Criterion1(member), Values1(member), Schema.Populations[0].Criteria[0].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("b", Criterion2(member), Values2(member), Schema.Populations[0].Criteria[1].Line)));
+                public static Hz::MemberExplanation Explain<T>(in T member) where T : struct, IReserve
+                    => new Hz::MemberExplanation(member.Code, Hz::Truth.Yes, Evaluate(member), HzCollections::ImmutableArray.Create<Hz::CriterionExplanation>(new Hz::CriterionExplanation("a", Criterion1(member), Values1(member), Schema.Populations[0].Criteria[0].Line), new Hz::CriterionExplanation("b", Criterion2(member), Values2(member), Schema.Populations[0].Criteria[1].Line)));
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values1<T>(in T member) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("core.restored", member.CoreRestored, "ha");
                     seen.Add("core.degraded", member.CoreDegraded, "ha");
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values2<T>(in T member) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values2<T>(in T member) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("habitat_identified", member.HabitatIdentified);
                     return seen.ToImmutable();
                 }
 
                 /// <summary><c>core.restored at least 50% of core.degraded</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion1<T>(in T member) where T : struct, IReserve
+                internal static Hz::Truth Criterion1<T>(in T member) where T : struct, IReserve
                 {
 #line (10,7)-(10,49) 20 "target1.hz"
-                    return global::Hangzhou.Targets.Evaluation.Compare.AtLeast(member.CoreRestored, member.CoreDegraded, 1, 2);
+                    return Hz::Compare.AtLeast(member.CoreRestored, member.CoreDegraded, 1, 2);
 #line hidden
                 }
 
                 /// <summary><c>habitat_identified</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion2<T>(in T member) where T : struct, IReserve
+                internal static Hz::Truth Criterion2<T>(in T member) where T : struct, IReserve
                 {
 #line (11,7)-(11,24) 20 "target1.hz"
-                    return global::Hangzhou.Targets.Evaluation.Kleene.Of(member.HabitatIdentified);
+                    return Hz::Kleene.Of(member.HabitatIdentified);
 #line hidden
                 }
 
-                internal sealed class Rule : global::Hangzhou.Targets.Evaluation.MilestoneRule
+                internal sealed class Rule : Hz::MilestoneRule
                 {
-                    public override global::Hangzhou.Targets.Evaluation.MilestoneSchema Schema => Milestone1.Schema;
+                    public override Hz::MilestoneSchema Schema => Milestone1.Schema;
 
-                    public override void Judge(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point, global::System.Span<global::Hangzhou.Targets.Evaluation.Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -128,7 +131,7 @@ namespace Compact.Rules
                         }
                     }
 
-                    public override global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point)
+                    public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -149,38 +152,38 @@ namespace Compact.Rules
             public static class Milestone2
             {
                 /// <summary>The milestone as data.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MilestoneSchema Schema { get; } = new global::Hangzhou.Targets.Evaluation.MilestoneSchema(
-                    "1.2", new global::Hangzhou.Targets.Evaluation.LocalizedText(null, null), global::System.Collections.Immutable.ImmutableArray.Create<string>("1.2"), new global::Hangzhou.Targets.Evaluation.ByTiming(new global::System.DateOnly(2030, 6, 30)), global::Hangzhou.Targets.Evaluation.PaceMethod.Linear,
-                    global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.PopulationSchema>(new global::Hangzhou.Targets.Evaluation.PopulationSchema(0, global::Hangzhou.Targets.Evaluation.Quantifier.Share, global::Hangzhou.Targets.Evaluation.ThresholdOperator.AtLeast, "80%", true, false, global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionSchema>(new global::Hangzhou.Targets.Evaluation.CriterionSchema("a", "if core.degraded more than 0 ha then core.restored at least 100% of core.degraded", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 18), false, false), new global::Hangzhou.Targets.Evaluation.CriterionSchema("b", "has_work", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 19), false, true), new global::Hangzhou.Targets.Evaluation.CriterionSchema("c", "pollution falls every year", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 20), false, false), new global::Hangzhou.Targets.Evaluation.CriterionSchema("d", "pollution does not fall below 10% of pollution at baseline", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 21), false, false), new global::Hangzhou.Targets.Evaluation.CriterionSchema("e", "plan_level at least inclusive", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 22), false, true), new global::Hangzhou.Targets.Evaluation.CriterionSchema("f", "designated at most 2020", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 23), false, false), new global::Hangzhou.Targets.Evaluation.CriterionSchema("g", "opened at most 2025", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 24), false, false), new global::Hangzhou.Targets.Evaluation.CriterionSchema("h", "lead.people more than 1000", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 25), false, true), new global::Hangzhou.Targets.Evaluation.CriterionSchema("i", "any projects where budget at least 1000 USD", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 26), false, true), new global::Hangzhou.Targets.Evaluation.CriterionSchema("j", "core.area at least core.area at 2025", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 27), false, true), new global::Hangzhou.Targets.Evaluation.CriterionSchema("k", "not (name in (\"Old\", \"Older\"))", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 28), false, false), new global::Hangzhou.Targets.Evaluation.CriterionSchema("l", "cover between 10% and 90%", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 29), false, false), new global::Hangzhou.Targets.Evaluation.CriterionSchema("m", "(core.area + core.degraded) * 2 at least 3 ha", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 30), false, true), new global::Hangzhou.Targets.Evaluation.CriterionSchema("n", "reported staff or staff / 2 more than 10", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 31), false, false), new global::Hangzhou.Targets.Evaluation.CriterionSchema("o", "pollution at 2026 less than 5 t", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 32), false, false), new global::Hangzhou.Targets.Evaluation.CriterionSchema("p", "(count of states where people at least 5) at least 1", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 33), false, true), new global::Hangzhou.Targets.Evaluation.CriterionSchema("q", "every projects has status is done", new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 34), false, false)))),
-                    "milestone 1.2 { cite 1.2 by 2030-06-30 at least 80% of reserves where region includes africa { if core.degraded more than 0 ha then core.restored at least 100% of core.degraded; has_work; pollution falls every year; pollution does not fall below 10% of pollution at baseline; plan_level at least inclusive; designated at most 2020; opened at most 2025; lead.people more than 1000; any projects where budget at least 1000 USD; core.area at least core.area at 2025; not (name in (\"Old\", \"Older\")); cover between 10% and 90%; (core.area + core.degraded) * 2 at least 3 ha; reported staff or staff / 2 more than 10; pollution at 2026 less than 5 t; (count of states where people at least 5) at least 1; every projects has status is done } }", global::System.Collections.Immutable.ImmutableArray.Create<string>("80%", "10%", "1000", "1000 USD", "90%", "2", "3 ha", "10", "5 t", "5"), global::System.Collections.Immutable.ImmutableArray.Create<int>(1), new global::Hangzhou.Targets.Evaluation.RuleLine("target1.hz", 14));
+                public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
+                    "1.2", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create<string>("1.2"), new Hz::ByTiming(new global::System.DateOnly(2030, 6, 30)), Hz::PaceMethod.Linear,
+                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "80%", true, false, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "if core.degraded more than 0 ha then core.restored at least 100% of core.degraded", new Hz::RuleLine("target1.hz", 18), false, false), new Hz::CriterionSchema("b", "has_work", new Hz::RuleLine("target1.hz", 19), false, true), new Hz::CriterionSchema("c", "pollution falls every year", new Hz::RuleLine("target1.hz", 20), false, false), new Hz::CriterionSchema("d", "pollution does not fall below 10% of pollution at baseline", new Hz::RuleLine("target1.hz", 21), false, false), new Hz::CriterionSchema("e", "plan_level at least inclusive", new Hz::RuleLine("target1.hz", 22), false, true), new Hz::CriterionSchema("f", "designated at most 2020", new Hz::RuleLine("target1.hz", 23), false, false), new Hz::CriterionSchema("g", "opened at most 2025", new Hz::RuleLine("target1.hz", 24), false, false), new Hz::CriterionSchema("h", "lead.people more than 1000", new Hz::RuleLine("target1.hz", 25), false, true), new Hz::CriterionSchema("i", "any projects where budget at least 1000 USD", new Hz::RuleLine("target1.hz", 26), false, true), new Hz::CriterionSchema("j", "core.area at least core.area at 2025", new Hz::RuleLine("target1.hz", 27), false, true), new Hz::CriterionSchema("k", "not (name in (\"Old\", \"Older\"))", new Hz::RuleLine("target1.hz", 28), false, false), new Hz::CriterionSchema("l", "cover between 10% and 90%", new Hz::RuleLine("target1.hz", 29), false, false), new Hz::CriterionSchema("m", "(core.area + core.degraded) * 2 at least 3 ha", new Hz::RuleLine("target1.hz", 30), false, true), new Hz::CriterionSchema("n", "reported staff or staff / 2 more than 10", new Hz::RuleLine("target1.hz", 31), false, false), new Hz::CriterionSchema("o", "pollution at 2026 less than 5 t", new Hz::RuleLine("target1.hz", 32), false, false), new Hz::CriterionSchema("p", "(count of states where people at least 5) at least 1", new Hz::RuleLine("target1.hz", 33), false, true), new Hz::CriterionSchema("q", "every projects has status is done", new Hz::RuleLine("target1.hz", 34), false, false)))),
+                    "milestone 1.2 { cite 1.2 by 2030-06-30 at least 80% of reserves where region includes africa { if core.degraded more than 0 ha then core.restored at least 100% of core.degraded; has_work; pollution falls every year; pollution does not fall below 10% of pollution at baseline; plan_level at least inclusive; designated at most 2020; opened at most 2025; lead.people more than 1000; any projects where budget at least 1000 USD; core.area at least core.area at 2025; not (name in (\"Old\", \"Older\")); cover between 10% and 90%; (core.area + core.degraded) * 2 at least 3 ha; reported staff or staff / 2 more than 10; pollution at 2026 less than 5 t; (count of states where people at least 5) at least 1; every projects has status is done } }", HzCollections::ImmutableArray.Create<string>("80%", "10%", "1000", "1000 USD", "90%", "2", "3 ha", "10", "5 t", "5"), HzCollections::ImmutableArray.Create<int>(1), new Hz::RuleLine("target1.hz", 14));
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(Reserve member, in CompactContext context) => Evaluate(new ReserveView(member), context);
+                public static Hz::Truth Evaluate(Reserve member, in CompactContext context) => Evaluate(new ReserveView(member), context);
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(IReserve member, in CompactContext context) => Evaluate(new ReserveAdapter(member), context);
+                public static Hz::Truth Evaluate(IReserve member, in CompactContext context) => Evaluate(new ReserveAdapter(member), context);
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate<T>(in T member, in CompactContext context) where T : struct, IReserve
+                public static Hz::Truth Evaluate<T>(in T member, in CompactContext context) where T : struct, IReserve
                     => Criterion1(member, context) & Criterion2(member, context) & Criterion3(member, context) & Criterion4(member, context) & Criterion5(member, context) & Criterion6(member, context) & Criterion7(member, context) & Criterion8(member, context) & Criterion9(member, context) & Criterion10(member, context) & Criterion11(member, context) & Criterion12(member, context) & Criterion13(member, context) & Criterion14(member, context) & Criterion15(member, context) & Criterion16(member, context) & Criterion17(member, context);
 
                 /// <summary>Whether the rule binds the member.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth InScope(Reserve member, in CompactContext context) => InScope(new ReserveView(member), context);
+                public static Hz::Truth InScope(Reserve member, in CompactContext context) => InScope(new ReserveView(member), context);
 
                 /// <summary>Whether the rule binds the member.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth InScope(IReserve member, in CompactContext context) => InScope(new ReserveAdapter(member), context);
+                public static Hz::Truth InScope(IReserve member, in CompactContext context) => InScope(new ReserveAdapter(member), context);
 
                 /// <summary>Whether the rule binds the member.</summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                public static global::Hangzhou.Targets.Evaluation.Truth InScope<T>(in T member, in CompactContext context) where T : struct, IReserve
+                public static Hz::Truth InScope<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (17,36)-(17,57) 20 "target1.hz"
-                    return (member.Region is { } value1 ? global::Hangzhou.Targets.Evaluation.Kleene.Of((value1 & ReserveRegion.Africa) != 0) : global::Hangzhou.Targets.Evaluation.Truth.Unknown);
+                    return (member.Region is { } value1 ? Hz::Kleene.Of((value1 & ReserveRegion.Africa) != 0) : Hz::Truth.Unknown);
 #line hidden
                 }
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberCounts Count(global::System.ReadOnlySpan<Reserve> members, in CompactContext context)
+                public static Hz::MemberCounts Count(global::System.ReadOnlySpan<Reserve> members, in CompactContext context)
                 {
                     global::System.Span<int> counts = stackalloc int[16];
                     for (var i = 0; i < members.Length; i++)
@@ -189,11 +192,11 @@ namespace Compact.Rules
                         counts[((int)InScope(member, context) << 2) | (int)Evaluate(member, context)]++;
                     }
 
-                    return new global::Hangzhou.Targets.Evaluation.MemberCounts(new global::Hangzhou.Targets.Evaluation.TruthCounts(counts[15], counts[12], counts[13]), new global::Hangzhou.Targets.Evaluation.TruthCounts(counts[7], counts[4], counts[5]), counts[3] + counts[0] + counts[1]);
+                    return new Hz::MemberCounts(new Hz::TruthCounts(counts[15], counts[12], counts[13]), new Hz::TruthCounts(counts[7], counts[4], counts[5]), counts[3] + counts[0] + counts[1]);
                 }
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, IReserve
+                public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, IReserve
                 {
                     global::System.Span<int> counts = stackalloc int[16];
                     for (var i = 0; i < members.Length; i++)
@@ -202,155 +205,155 @@ namespace Compact.Rules
                         counts[((int)InScope(member, context) << 2) | (int)Evaluate(member, context)]++;
                     }
 
-                    return new global::Hangzhou.Targets.Evaluation.MemberCounts(new global::Hangzhou.Targets.Evaluation.TruthCounts(counts[15], counts[12], counts[13]), new global::Hangzhou.Targets.Evaluation.TruthCounts(counts[7], counts[4], counts[5]), counts[3] + counts[0] + counts[1]);
+                    return new Hz::MemberCounts(new Hz::TruthCounts(counts[15], counts[12], counts[13]), new Hz::TruthCounts(counts[7], counts[4], counts[5]), counts[3] + counts[0] + counts[1]);
                 }
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(Reserve member, in CompactContext context) => Explain(new ReserveView(member), context);
+                public static Hz::MemberExplanation Explain(Reserve member, in CompactContext context) => Explain(new ReserveView(member), context);
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(IReserve member, in CompactContext context) => Explain(new ReserveAdapter(member), context);
+                public static Hz::MemberExplanation Explain(IReserve member, in CompactContext context) => Explain(new ReserveAdapter(member), context);
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain<T>(in T member, in CompactContext context) where T : struct, IReserve
-                    => new global::Hangzhou.Targets.Evaluation.MemberExplanation(member.Code, InScope(member, context), Evaluate(member, context), global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionExplanation>(new global::Hangzhou.Targets.Evaluation.CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("b", Criterion2(member, context), Values2(member, context), Schema.Populations[0].Criteria[1].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("c", Criterion3(member, context), Values3(member, context), Schema.Populations[0].Criteria[2].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("d", Criterion4(member, context), Values4(member, context), Schema.Populations[0].Criteria[3].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("e", Criterion5(member, context), Values5(member, context), Schema.Populations[0].Criteria[4].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("f", Criterion6(member, context), Values6(member, context), Schema.Populations[0].Criteria[5].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("g", Criterion7(member, context), Values7(member, context), Schema.Populations[0].Criteria[6].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("h", Criterion8(member, context), Values8(member, context), Schema.Populations[0].Criteria[7].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("i", Criterion9(member, context), Values9(member, context), Schema.Populations[0].Criteria[8].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("j", Criterion10(member, context), Values10(member, context), Schema.Populations[0].Criteria[9].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("k", Criterion11(member, context), Values11(member, context), Schema.Populations[0].Criteria[10].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("l", Criterion12(member, context), Values12(member, context), Schema.Populations[0].Criteria[11].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("m", Criterion13(member, context), Values13(member, context), Schema.Populations[0].Criteria[12].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("n", Criterion14(member, context), Values14(member, context), Schema.Populations[0].Criteria[13].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("o", Criterion15(member, context), Values15(member, context), Schema.Populations[0].Criteria[14].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("p", Criterion16(member, context), Values16(member, context), Schema.Populations[0].Criteria[15].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("q", Criterion17(member, context), Values17(member, context), Schema.Populations[0].Criteria[16].Line)));
+                public static Hz::MemberExplanation Explain<T>(in T member, in CompactContext context) where T : struct, IReserve
+                    => new Hz::MemberExplanation(member.Code, InScope(member, context), Evaluate(member, context), HzCollections::ImmutableArray.Create<Hz::CriterionExplanation>(new Hz::CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line), new Hz::CriterionExplanation("b", Criterion2(member, context), Values2(member, context), Schema.Populations[0].Criteria[1].Line), new Hz::CriterionExplanation("c", Criterion3(member, context), Values3(member, context), Schema.Populations[0].Criteria[2].Line), new Hz::CriterionExplanation("d", Criterion4(member, context), Values4(member, context), Schema.Populations[0].Criteria[3].Line), new Hz::CriterionExplanation("e", Criterion5(member, context), Values5(member, context), Schema.Populations[0].Criteria[4].Line), new Hz::CriterionExplanation("f", Criterion6(member, context), Values6(member, context), Schema.Populations[0].Criteria[5].Line), new Hz::CriterionExplanation("g", Criterion7(member, context), Values7(member, context), Schema.Populations[0].Criteria[6].Line), new Hz::CriterionExplanation("h", Criterion8(member, context), Values8(member, context), Schema.Populations[0].Criteria[7].Line), new Hz::CriterionExplanation("i", Criterion9(member, context), Values9(member, context), Schema.Populations[0].Criteria[8].Line), new Hz::CriterionExplanation("j", Criterion10(member, context), Values10(member, context), Schema.Populations[0].Criteria[9].Line), new Hz::CriterionExplanation("k", Criterion11(member, context), Values11(member, context), Schema.Populations[0].Criteria[10].Line), new Hz::CriterionExplanation("l", Criterion12(member, context), Values12(member, context), Schema.Populations[0].Criteria[11].Line), new Hz::CriterionExplanation("m", Criterion13(member, context), Values13(member, context), Schema.Populations[0].Criteria[12].Line), new Hz::CriterionExplanation("n", Criterion14(member, context), Values14(member, context), Schema.Populations[0].Criteria[13].Line), new Hz::CriterionExplanation("o", Criterion15(member, context), Values15(member, context), Schema.Populations[0].Criteria[14].Line), new Hz::CriterionExplanation("p", Criterion16(member, context), Values16(member, context), Schema.Populations[0].Criteria[15].Line), new Hz::CriterionExplanation("q", Criterion17(member, context), Values17(member, context), Schema.Populations[0].Criteria[16].Line)));
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("core.degraded", member.CoreDegraded, "ha");
                     seen.Add("core.restored", member.CoreRestored, "ha");
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values2<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values2<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("count of projects where status is not planned", Count1(member));
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values3<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values3<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     for (var year = 2025; year <= context.LastCompletedYear; year++) seen.Add("pollution at " + year, member.PollutionIn(year), "t");
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values4<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values4<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     for (var year = 2025; year <= context.LastCompletedYear; year++) seen.Add("pollution at " + year, member.PollutionIn(year), "t");
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values5<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values5<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("plan_level", member.PlanLevel);
                     seen.Add("inclusive", CompactAssumptions.Inclusive(context.Readings));
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values6<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values6<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("designated", member.Designated);
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values7<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values7<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("opened", member.Opened);
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values8<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values8<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("lead", member.Lead);
                     seen.Add("lead.people", Follow1(member, context));
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values9<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values9<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("count of projects where budget at least 1000 USD", Count2(member));
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values10<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values10<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("core.area", member.CoreArea, "ha");
                     seen.Add("core.area at 2025", At1(member, context), "ha");
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values11<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values11<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("name", member.Name);
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values12<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values12<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("cover", member.Cover);
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values13<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values13<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("core.area", member.CoreArea, "ha");
                     seen.Add("core.degraded", member.CoreDegraded, "ha");
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values14<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values14<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("staff", member.Staff);
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values15<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values15<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("pollution at 2026", member.PollutionIn(2026), "t");
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values16<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values16<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("count of states where people at least 5", Count3(member, context));
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values17<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values17<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("count of projects where status is not done", Count4(member));
                     return seen.ToImmutable();
                 }
 
                 /// <summary><c>if core.degraded more than 0 ha then core.restored at least 100% of core.degraded</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (18,7)-(18,87) 20 "target1.hz"
-                    return (global::Hangzhou.Targets.Evaluation.Kleene.Not(global::Hangzhou.Targets.Evaluation.Compare.MoreThan(member.CoreDegraded, 0, 1)) | global::Hangzhou.Targets.Evaluation.Compare.AtLeast(member.CoreRestored, member.CoreDegraded, 1, 1));
+                    return (Hz::Kleene.Not(Hz::Compare.MoreThan(member.CoreDegraded, 0, 1)) | Hz::Compare.AtLeast(member.CoreRestored, member.CoreDegraded, 1, 1));
 #line hidden
                 }
 
                 /// <summary><c>has_work</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion2<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion2<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (19,7)-(19,14) 20 "target1.hz"
                     return Count1(member).AtLeast(1);
@@ -359,7 +362,7 @@ namespace Compact.Rules
 
                 /// <summary><c>pollution falls every year</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion3<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion3<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (20,7)-(20,32) 20 "target1.hz"
                     return Falls1(member, context);
@@ -368,7 +371,7 @@ namespace Compact.Rules
 
                 /// <summary><c>pollution does not fall below 10% of pollution at baseline</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion4<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion4<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (21,7)-(21,64) 20 "target1.hz"
                     return Stays1(member, context);
@@ -377,43 +380,43 @@ namespace Compact.Rules
 
                 /// <summary><c>plan_level at least inclusive</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion5<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion5<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (22,7)-(22,35) 20 "target1.hz"
-                    return global::Hangzhou.Targets.Evaluation.Compare.AtLeast(member.PlanLevel, CompactAssumptions.Inclusive(context.Readings));
+                    return Hz::Compare.AtLeast(member.PlanLevel, CompactAssumptions.Inclusive(context.Readings));
 #line hidden
                 }
 
                 /// <summary><c>designated at most 2020</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion6<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion6<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (23,7)-(23,29) 20 "target1.hz"
-                    return global::Hangzhou.Targets.Evaluation.Compare.AtMost(member.Designated, 2020);
+                    return Hz::Compare.AtMost(member.Designated, 2020);
 #line hidden
                 }
 
                 /// <summary><c>opened at most 2025</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion7<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion7<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (24,7)-(24,25) 20 "target1.hz"
-                    return global::Hangzhou.Targets.Evaluation.Compare.AtMost(member.Opened, new global::System.DateOnly(2025, 12, 31));
+                    return Hz::Compare.AtMost(member.Opened, new global::System.DateOnly(2025, 12, 31));
 #line hidden
                 }
 
                 /// <summary><c>lead.people more than 1000</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion8<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion8<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (25,7)-(25,32) 20 "target1.hz"
-                    return global::Hangzhou.Targets.Evaluation.Compare.MoreThan(Follow1(member, context), 1000, 1);
+                    return Hz::Compare.MoreThan(Follow1(member, context), 1000, 1);
 #line hidden
                 }
 
                 /// <summary><c>any projects where budget at least 1000 USD</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion9<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion9<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (26,7)-(26,49) 20 "target1.hz"
                     return Count2(member).AtLeast(1);
@@ -422,61 +425,61 @@ namespace Compact.Rules
 
                 /// <summary><c>core.area at least core.area at 2025</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion10<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion10<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (27,7)-(27,42) 20 "target1.hz"
-                    return global::Hangzhou.Targets.Evaluation.Compare.AtLeast(member.CoreArea, At1(member, context), 1, 1);
+                    return Hz::Compare.AtLeast(member.CoreArea, At1(member, context), 1, 1);
 #line hidden
                 }
 
                 /// <summary><c>not (name in ("Old", "Older"))</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion11<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion11<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (28,7)-(28,36) 20 "target1.hz"
-                    return global::Hangzhou.Targets.Evaluation.Kleene.Not((global::Hangzhou.Targets.Evaluation.Compare.TextIs(member.Name, "Old") | global::Hangzhou.Targets.Evaluation.Compare.TextIs(member.Name, "Older")));
+                    return Hz::Kleene.Not((Hz::Compare.TextIs(member.Name, "Old") | Hz::Compare.TextIs(member.Name, "Older")));
 #line hidden
                 }
 
                 /// <summary><c>cover between 10% and 90%</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion12<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion12<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (29,7)-(29,31) 20 "target1.hz"
-                    return (global::Hangzhou.Targets.Evaluation.Compare.AtLeast(member.Cover, 1, 10) & global::Hangzhou.Targets.Evaluation.Compare.AtMost(member.Cover, 9, 10));
+                    return (Hz::Compare.AtLeast(member.Cover, 1, 10) & Hz::Compare.AtMost(member.Cover, 9, 10));
 #line hidden
                 }
 
                 /// <summary><c>(core.area + core.degraded) * 2 at least 3 ha</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion13<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion13<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (30,7)-(30,51) 20 "target1.hz"
-                    return global::Hangzhou.Targets.Evaluation.Compare.AtLeast(((global::Hangzhou.Targets.Evaluation.Quantity.Of(member.CoreArea) + global::Hangzhou.Targets.Evaluation.Quantity.Of(member.CoreDegraded)) * global::Hangzhou.Targets.Evaluation.Quantity.Of(global::Hangzhou.Targets.Evaluation.Fraction.Of(2, 1))), global::Hangzhou.Targets.Evaluation.Quantity.Of(global::Hangzhou.Targets.Evaluation.Fraction.Of(3, 1)));
+                    return Hz::Compare.AtLeast(((Hz::Quantity.Of(member.CoreArea) + Hz::Quantity.Of(member.CoreDegraded)) * Hz::Quantity.Of(Hz::Fraction.Of(2, 1))), Hz::Quantity.Of(Hz::Fraction.Of(3, 1)));
 #line hidden
                 }
 
                 /// <summary><c>reported staff or staff / 2 more than 10</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion14<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion14<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (31,7)-(31,46) 20 "target1.hz"
-                    return (global::Hangzhou.Targets.Evaluation.Kleene.Of(member.Staff is not null) | global::Hangzhou.Targets.Evaluation.Compare.MoreThan((global::Hangzhou.Targets.Evaluation.Quantity.Of(member.Staff) / global::Hangzhou.Targets.Evaluation.Quantity.Of(global::Hangzhou.Targets.Evaluation.Fraction.Of(2, 1))), global::Hangzhou.Targets.Evaluation.Quantity.Of(global::Hangzhou.Targets.Evaluation.Fraction.Of(10, 1))));
+                    return (Hz::Kleene.Of(member.Staff is not null) | Hz::Compare.MoreThan((Hz::Quantity.Of(member.Staff) / Hz::Quantity.Of(Hz::Fraction.Of(2, 1))), Hz::Quantity.Of(Hz::Fraction.Of(10, 1))));
 #line hidden
                 }
 
                 /// <summary><c>pollution at 2026 less than 5 t</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion15<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion15<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (32,7)-(32,37) 20 "target1.hz"
-                    return global::Hangzhou.Targets.Evaluation.Compare.LessThan(member.PollutionIn(2026), 5, 1);
+                    return Hz::Compare.LessThan(member.PollutionIn(2026), 5, 1);
 #line hidden
                 }
 
                 /// <summary><c>(count of states where people at least 5) at least 1</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion16<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion16<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (33,7)-(33,58) 20 "target1.hz"
                     return Count3(member, context).AtLeast(1);
@@ -485,18 +488,18 @@ namespace Compact.Rules
 
                 /// <summary><c>every projects has status is done</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion17<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion17<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (34,7)-(34,39) 20 "target1.hz"
                     return Count4(member).AtMost(0);
 #line hidden
                 }
 
-                private static global::Hangzhou.Targets.Evaluation.CountRange Count1<T>(in T member) where T : struct, IReserve
+                private static Hz::CountRange Count1<T>(in T member) where T : struct, IReserve
                 {
-                    var fold = default(global::Hangzhou.Targets.Evaluation.Tally);
+                    var fold = default(Hz::Tally);
                     var size = member.Projects;
-                    for (var i = 0; i < size.Listed; i++) fold.Add(global::Hangzhou.Targets.Evaluation.Kleene.Not((member.ProjectsStatus(i) is { } value2 ? global::Hangzhou.Targets.Evaluation.Kleene.Of(value2 == ProjectStatus.Planned) : global::Hangzhou.Targets.Evaluation.Truth.Unknown)));
+                    for (var i = 0; i < size.Listed; i++) fold.Add(Hz::Kleene.Not((member.ProjectsStatus(i) is { } value2 ? Hz::Kleene.Of(value2 == ProjectStatus.Planned) : Hz::Truth.Unknown)));
                     fold.AddUnlisted(size.Unlisted);
                     return fold.Result;
                 }
@@ -511,18 +514,18 @@ namespace Compact.Rules
                     return element.People;
                 }
 
-                private static global::Hangzhou.Targets.Evaluation.CountRange Count2<T>(in T member) where T : struct, IReserve
+                private static Hz::CountRange Count2<T>(in T member) where T : struct, IReserve
                 {
-                    var fold = default(global::Hangzhou.Targets.Evaluation.Tally);
+                    var fold = default(Hz::Tally);
                     var size = member.Projects;
-                    for (var i = 0; i < size.Listed; i++) fold.Add(global::Hangzhou.Targets.Evaluation.Compare.AtLeast(member.ProjectsBudget(i), 1000, 1));
+                    for (var i = 0; i < size.Listed; i++) fold.Add(Hz::Compare.AtLeast(member.ProjectsBudget(i), 1000, 1));
                     fold.AddUnlisted(size.Unlisted);
                     return fold.Result;
                 }
 
                 private static decimal? At1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var round = context.Rounds.LastIn(2025);
+                    var round = context.LastIn(2025);
                     if (round < 0) return default;
                     var then = context.At(round);
                     var roster = then.Round.Reserves;
@@ -532,53 +535,53 @@ namespace Compact.Rules
                     return element.CoreArea;
                 }
 
-                private static global::Hangzhou.Targets.Evaluation.CountRange Count3<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static Hz::CountRange Count3<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var fold = default(global::Hangzhou.Targets.Evaluation.Tally);
+                    var fold = default(Hz::Tally);
                     var keys = member.States;
                     var roster = context.Round.States;
                     for (var i = 0; i < keys.Count; i++)
                     {
                         var found = roster.Find(keys[i]);
-                        if (found < 0 && !roster.Completeness.IsComplete) fold.Add(global::Hangzhou.Targets.Evaluation.Truth.Unknown);
+                        if (found < 0 && !roster.Completeness.IsComplete) fold.Add(Hz::Truth.Unknown);
                         if (found < 0) continue;
                         {
                             var element = new StateView(roster[found]);
-                            fold.Add(global::Hangzhou.Targets.Evaluation.Compare.AtLeast(element.People, 5, 1));
+                            fold.Add(Hz::Compare.AtLeast(element.People, 5, 1));
                         }
                     }
                     if (!keys.IsReported) fold.AddUnlisted(null);
                     return fold.Result;
                 }
 
-                private static global::Hangzhou.Targets.Evaluation.CountRange Count4<T>(in T member) where T : struct, IReserve
+                private static Hz::CountRange Count4<T>(in T member) where T : struct, IReserve
                 {
-                    var fold = default(global::Hangzhou.Targets.Evaluation.Tally);
+                    var fold = default(Hz::Tally);
                     var size = member.Projects;
-                    for (var i = 0; i < size.Listed; i++) fold.Add(global::Hangzhou.Targets.Evaluation.Kleene.Not((member.ProjectsStatus(i) is { } value3 ? global::Hangzhou.Targets.Evaluation.Kleene.Of(value3 == ProjectStatus.Done) : global::Hangzhou.Targets.Evaluation.Truth.Unknown)));
+                    for (var i = 0; i < size.Listed; i++) fold.Add(Hz::Kleene.Not((member.ProjectsStatus(i) is { } value3 ? Hz::Kleene.Of(value3 == ProjectStatus.Done) : Hz::Truth.Unknown)));
                     fold.AddUnlisted(size.Unlisted);
                     return fold.Result;
                 }
 
-                private static global::Hangzhou.Targets.Evaluation.Truth Falls1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static Hz::Truth Falls1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var test = default(global::Hangzhou.Targets.Evaluation.FallTest);
+                    var test = default(Hz::FallTest);
                     for (var year = 2025; year <= context.LastCompletedYear; year++) test.Add(member.PollutionIn(year));
                     return test.Result;
                 }
 
-                private static global::Hangzhou.Targets.Evaluation.Truth Stays1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static Hz::Truth Stays1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var test = new global::Hangzhou.Targets.Evaluation.FloorTest(global::Hangzhou.Targets.Evaluation.Quantity.Of(global::Hangzhou.Targets.Evaluation.Fraction.Of(1, 10)));
+                    var test = new Hz::FloorTest(Hz::Quantity.Of(Hz::Fraction.Of(1, 10)));
                     for (var year = 2025; year <= context.LastCompletedYear; year++) test.Add(member.PollutionIn(year));
                     return test.Result;
                 }
 
-                internal sealed class Rule : global::Hangzhou.Targets.Evaluation.MilestoneRule
+                internal sealed class Rule : Hz::MilestoneRule
                 {
-                    public override global::Hangzhou.Targets.Evaluation.MilestoneSchema Schema => Milestone2.Schema;
+                    public override Hz::MilestoneSchema Schema => Milestone2.Schema;
 
-                    public override global::Hangzhou.Targets.Evaluation.Truth Scope(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point)
+                    public override Hz::Truth Scope(int population, int member, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -588,11 +591,11 @@ namespace Compact.Rules
                                 var subject = new ReserveView(context.Round.Reserves[member]);
                                 return Milestone2.InScope(subject, context);
                             }
-                            default: return global::Hangzhou.Targets.Evaluation.Truth.Yes;
+                            default: return Hz::Truth.Yes;
                         }
                     }
 
-                    public override void Judge(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point, global::System.Span<global::Hangzhou.Targets.Evaluation.Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -623,16 +626,16 @@ namespace Compact.Rules
                         }
                     }
 
-                    public override global::Hangzhou.Targets.Evaluation.Fraction? Threshold(int population, global::Hangzhou.Targets.Evaluation.Readings readings)
+                    public override Hz::Fraction? Threshold(int population, Hz::Readings readings)
                     {
                         switch (population)
                         {
-                            case 0: return global::Hangzhou.Targets.Evaluation.Fraction.Of(4, 5);
+                            case 0: return Hz::Fraction.Of(4, 5);
                             default: return null;
                         }
                     }
 
-                    public override global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point)
+                    public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
                         switch (population)

@@ -3,6 +3,9 @@
 #pragma warning disable CS1591, CS0108, CS8981
 #pragma checksum "target2.hz" "{8829d00f-11b8-4213-878b-770e8597ac16}" "ddfddc8630f3054e9bb7fadc8c7850ba094c759e28b3b2750f5f8f5e1dff8636"
 
+using Hz = global::Hangzhou.Targets.Evaluation;
+using HzCollections = global::System.Collections.Immutable;
+
 namespace Compact.Rules
 {
     partial class CompactPlan
@@ -11,35 +14,35 @@ namespace Compact.Rules
         public static class Target2
         {
             /// <summary>The target's rules, as the assessor asks for them.</summary>
-            internal static readonly global::Hangzhou.Targets.Evaluation.TargetRules Rules = new global::Hangzhou.Targets.Evaluation.TargetRules(
-                new global::Hangzhou.Targets.Evaluation.TargetSchema(2, "A", new global::Hangzhou.Targets.Evaluation.LocalizedText("Grow", null), global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.MilestoneSchema>(Milestone1.Schema, Milestone2.Schema, Milestone3.Schema, Milestone4.Schema)),
-                global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.MilestoneRule>(new Milestone1.Rule(), new Milestone2.Rule(), new Milestone3.Rule(), new Milestone4.Rule()));
+            internal static readonly Hz::TargetRules Rules = new Hz::TargetRules(
+                new Hz::TargetSchema(2, "A", new Hz::LocalizedText("Grow", null), HzCollections::ImmutableArray.Create<Hz::MilestoneSchema>(Milestone1.Schema, Milestone2.Schema, Milestone3.Schema, Milestone4.Schema)),
+                HzCollections::ImmutableArray.Create<Hz::MilestoneRule>(new Milestone1.Rule(), new Milestone2.Rule(), new Milestone3.Rule(), new Milestone4.Rule()));
 
             /// <summary>Milestone 2.1. Cites 2.1.</summary>
             /// <remarks><c>milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }</c></remarks>
             public static class Milestone1
             {
                 /// <summary>The milestone as data.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MilestoneSchema Schema { get; } = new global::Hangzhou.Targets.Evaluation.MilestoneSchema(
-                    "2.1", new global::Hangzhou.Targets.Evaluation.LocalizedText(null, null), global::System.Collections.Immutable.ImmutableArray.Create<string>("2.1"), new global::Hangzhou.Targets.Evaluation.DuringTiming(new global::System.DateOnly(2026, 1, 1), new global::System.DateOnly(2030, 12, 31)), global::Hangzhou.Targets.Evaluation.PaceMethod.Linear,
-                    global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.PopulationSchema>(new global::Hangzhou.Targets.Evaluation.PopulationSchema(1, global::Hangzhou.Targets.Evaluation.Quantifier.Count, global::Hangzhou.Targets.Evaluation.ThresholdOperator.AtLeast, "1", false, false, global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionSchema>(new global::Hangzhou.Targets.Evaluation.CriterionSchema("a", "at least 1 of reserves where habitat_identified", new global::Hangzhou.Targets.Evaluation.RuleLine("target2.hz", 8), false, true))), new global::Hangzhou.Targets.Evaluation.PopulationSchema(2, global::Hangzhou.Targets.Evaluation.Quantifier.The, global::Hangzhou.Targets.Evaluation.ThresholdOperator.AtLeast, null, false, true, global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionSchema>(new global::Hangzhou.Targets.Evaluation.CriterionSchema("a", "forms at least partial", new global::Hangzhou.Targets.Evaluation.RuleLine("target2.hz", 9), false, true)))),
-                    "milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }", global::System.Collections.Immutable.ImmutableArray<string>.Empty, global::System.Collections.Immutable.ImmutableArray<int>.Empty, new global::Hangzhou.Targets.Evaluation.RuleLine("target2.hz", 5));
+                public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
+                    "2.1", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create<string>("2.1"), new Hz::DuringTiming(new global::System.DateOnly(2026, 1, 1), new global::System.DateOnly(2030, 12, 31)), Hz::PaceMethod.Linear,
+                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(1, Hz::Quantifier.Count, Hz::ThresholdOperator.AtLeast, "1", false, false, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "at least 1 of reserves where habitat_identified", new Hz::RuleLine("target2.hz", 8), false, true))), new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "forms at least partial", new Hz::RuleLine("target2.hz", 9), false, true)))),
+                    "milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 5));
 
                 /// <summary>The part that binds states.</summary>
                 public static class States
                 {
                     /// <summary>Whether the member fulfils every criterion.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(State member, in CompactContext context) => Evaluate(new StateView(member), context);
+                    public static Hz::Truth Evaluate(State member, in CompactContext context) => Evaluate(new StateView(member), context);
 
                     /// <summary>Whether the member fulfils every criterion.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(IState member, in CompactContext context) => Evaluate(new StateAdapter(member), context);
+                    public static Hz::Truth Evaluate(IState member, in CompactContext context) => Evaluate(new StateAdapter(member), context);
 
                     /// <summary>Whether the member fulfils every criterion.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.Truth Evaluate<T>(in T member, in CompactContext context) where T : struct, IState
+                    public static Hz::Truth Evaluate<T>(in T member, in CompactContext context) where T : struct, IState
                         => Criterion1(member, context);
 
                     /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.MemberCounts Count(global::System.ReadOnlySpan<State> members, in CompactContext context)
+                    public static Hz::MemberCounts Count(global::System.ReadOnlySpan<State> members, in CompactContext context)
                     {
                         int yes = 0, known = 0;
                         for (var i = 0; i < members.Length; i++)
@@ -50,11 +53,11 @@ namespace Compact.Rules
                             known += 1 ^ (truth & 1) ^ (truth >> 1);
                         }
 
-                        return new global::Hangzhou.Targets.Evaluation.MemberCounts(new global::Hangzhou.Targets.Evaluation.TruthCounts(yes, known - yes, members.Length - known), new global::Hangzhou.Targets.Evaluation.TruthCounts(0, 0, 0), 0);
+                        return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
                     }
 
                     /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, IState
+                    public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, IState
                     {
                         int yes = 0, known = 0;
                         for (var i = 0; i < members.Length; i++)
@@ -65,49 +68,49 @@ namespace Compact.Rules
                             known += 1 ^ (truth & 1) ^ (truth >> 1);
                         }
 
-                        return new global::Hangzhou.Targets.Evaluation.MemberCounts(new global::Hangzhou.Targets.Evaluation.TruthCounts(yes, known - yes, members.Length - known), new global::Hangzhou.Targets.Evaluation.TruthCounts(0, 0, 0), 0);
+                        return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
                     }
 
                     /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(State member, in CompactContext context) => Explain(new StateView(member), context);
+                    public static Hz::MemberExplanation Explain(State member, in CompactContext context) => Explain(new StateView(member), context);
 
                     /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(IState member, in CompactContext context) => Explain(new StateAdapter(member), context);
+                    public static Hz::MemberExplanation Explain(IState member, in CompactContext context) => Explain(new StateAdapter(member), context);
 
                     /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain<T>(in T member, in CompactContext context) where T : struct, IState
-                        => new global::Hangzhou.Targets.Evaluation.MemberExplanation(member.Code, global::Hangzhou.Targets.Evaluation.Truth.Yes, Evaluate(member, context), global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionExplanation>(new global::Hangzhou.Targets.Evaluation.CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line)));
+                    public static Hz::MemberExplanation Explain<T>(in T member, in CompactContext context) where T : struct, IState
+                        => new Hz::MemberExplanation(member.Code, Hz::Truth.Yes, Evaluate(member, context), HzCollections::ImmutableArray.Create<Hz::CriterionExplanation>(new Hz::CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line)));
 
-                    private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, IState
+                    private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, IState
                     {
-                        var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                        var seen = new Hz::ExplanationBuilder();
                         seen.Add("count of reserves where habitat_identified", Count1(member, context));
                         return seen.ToImmutable();
                     }
 
                     /// <summary><c>at least 1 of reserves where habitat_identified</c></summary>
                     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                    internal static global::Hangzhou.Targets.Evaluation.Truth Criterion1<T>(in T member, in CompactContext context) where T : struct, IState
+                    internal static Hz::Truth Criterion1<T>(in T member, in CompactContext context) where T : struct, IState
                     {
 #line (8,28)-(8,74) 24 "target2.hz"
                         return Count1(member, context).AtLeast(1);
 #line hidden
                     }
 
-                    private static global::Hangzhou.Targets.Evaluation.CountRange Count1<T>(in T member, in CompactContext context) where T : struct, IState
+                    private static Hz::CountRange Count1<T>(in T member, in CompactContext context) where T : struct, IState
                     {
-                        var fold = default(global::Hangzhou.Targets.Evaluation.Tally);
+                        var fold = default(Hz::Tally);
                         var links = context.Round.ReservesByStates.Of(member.Code);
                         var roster = context.Round.Reserves;
                         for (var i = 0; i < links.Certain.Length; i++)
                         {
                             var element = new ReserveView(roster[links.Certain[i]]);
-                            fold.Add(global::Hangzhou.Targets.Evaluation.Kleene.Of(element.HabitatIdentified));
+                            fold.Add(Hz::Kleene.Of(element.HabitatIdentified));
                         }
                         for (var i = 0; i < links.Unreported.Length; i++)
                         {
                             var element = new ReserveView(roster[links.Unreported[i]]);
-                            fold.AddPossible(global::Hangzhou.Targets.Evaluation.Kleene.Of(element.HabitatIdentified));
+                            fold.AddPossible(Hz::Kleene.Of(element.HabitatIdentified));
                         }
                         fold.AddUnlisted(links.Unlisted);
                         return fold.Result;
@@ -118,17 +121,17 @@ namespace Compact.Rules
                 public static class TheSecretariat
                 {
                     /// <summary>Whether the member fulfils every criterion.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(Secretariat member) => Evaluate(new SecretariatView(member));
+                    public static Hz::Truth Evaluate(Secretariat member) => Evaluate(new SecretariatView(member));
 
                     /// <summary>Whether the member fulfils every criterion.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(ISecretariat member) => Evaluate(new SecretariatAdapter(member));
+                    public static Hz::Truth Evaluate(ISecretariat member) => Evaluate(new SecretariatAdapter(member));
 
                     /// <summary>Whether the member fulfils every criterion.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.Truth Evaluate<T>(in T member) where T : struct, ISecretariat
+                    public static Hz::Truth Evaluate<T>(in T member) where T : struct, ISecretariat
                         => Criterion1(member);
 
                     /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.MemberCounts Count(global::System.ReadOnlySpan<Secretariat> members)
+                    public static Hz::MemberCounts Count(global::System.ReadOnlySpan<Secretariat> members)
                     {
                         int yes = 0, known = 0;
                         for (var i = 0; i < members.Length; i++)
@@ -139,11 +142,11 @@ namespace Compact.Rules
                             known += 1 ^ (truth & 1) ^ (truth >> 1);
                         }
 
-                        return new global::Hangzhou.Targets.Evaluation.MemberCounts(new global::Hangzhou.Targets.Evaluation.TruthCounts(yes, known - yes, members.Length - known), new global::Hangzhou.Targets.Evaluation.TruthCounts(0, 0, 0), 0);
+                        return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
                     }
 
                     /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.MemberCounts Count<T>(global::System.ReadOnlySpan<T> members) where T : struct, ISecretariat
+                    public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members) where T : struct, ISecretariat
                     {
                         int yes = 0, known = 0;
                         for (var i = 0; i < members.Length; i++)
@@ -154,44 +157,44 @@ namespace Compact.Rules
                             known += 1 ^ (truth & 1) ^ (truth >> 1);
                         }
 
-                        return new global::Hangzhou.Targets.Evaluation.MemberCounts(new global::Hangzhou.Targets.Evaluation.TruthCounts(yes, known - yes, members.Length - known), new global::Hangzhou.Targets.Evaluation.TruthCounts(0, 0, 0), 0);
+                        return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
                     }
 
                     /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(Secretariat member) => Explain(new SecretariatView(member));
+                    public static Hz::MemberExplanation Explain(Secretariat member) => Explain(new SecretariatView(member));
 
                     /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(ISecretariat member) => Explain(new SecretariatAdapter(member));
+                    public static Hz::MemberExplanation Explain(ISecretariat member) => Explain(new SecretariatAdapter(member));
 
                     /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                    public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain<T>(in T member) where T : struct, ISecretariat
-                        => new global::Hangzhou.Targets.Evaluation.MemberExplanation("secretariat", global::Hangzhou.Targets.Evaluation.Truth.Yes, Evaluate(member), global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionExplanation>(new global::Hangzhou.Targets.Evaluation.CriterionExplanation("a", Criterion1(member), Values1(member), Schema.Populations[1].Criteria[0].Line)));
+                    public static Hz::MemberExplanation Explain<T>(in T member) where T : struct, ISecretariat
+                        => new Hz::MemberExplanation("secretariat", Hz::Truth.Yes, Evaluate(member), HzCollections::ImmutableArray.Create<Hz::CriterionExplanation>(new Hz::CriterionExplanation("a", Criterion1(member), Values1(member), Schema.Populations[1].Criteria[0].Line)));
 
-                    private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values1<T>(in T member) where T : struct, ISecretariat
+                    private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member) where T : struct, ISecretariat
                     {
-                        var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                        var seen = new Hz::ExplanationBuilder();
                         seen.Add("forms", member.Forms);
                         return seen.ToImmutable();
                     }
 
                     /// <summary><c>forms at least partial</c></summary>
                     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                    internal static global::Hangzhou.Targets.Evaluation.Truth Criterion1<T>(in T member) where T : struct, ISecretariat
+                    internal static Hz::Truth Criterion1<T>(in T member) where T : struct, ISecretariat
                     {
 #line (9,23)-(9,44) 24 "target2.hz"
-                        return global::Hangzhou.Targets.Evaluation.Compare.AtLeast(member.Forms, global::Hangzhou.Targets.Evaluation.Level.Partial);
+                        return Hz::Compare.AtLeast(member.Forms, Hz::Level.Partial);
 #line hidden
                     }
 
-                    internal static global::Hangzhou.Targets.Evaluation.Measure Measure<T>(in T member) where T : struct, ISecretariat
-                        => new global::Hangzhou.Targets.Evaluation.Measure(global::Hangzhou.Targets.Evaluation.Quantity.Of((long?)member.Forms), global::Hangzhou.Targets.Evaluation.Quantity.Of((long?)global::Hangzhou.Targets.Evaluation.Level.Partial), false);
+                    internal static Hz::Measure Measure<T>(in T member) where T : struct, ISecretariat
+                        => new Hz::Measure(Hz::Quantity.Of((long?)member.Forms), Hz::Quantity.Of((long?)Hz::Level.Partial), false);
                 }
 
-                internal sealed class Rule : global::Hangzhou.Targets.Evaluation.MilestoneRule
+                internal sealed class Rule : Hz::MilestoneRule
                 {
-                    public override global::Hangzhou.Targets.Evaluation.MilestoneSchema Schema => Milestone1.Schema;
+                    public override Hz::MilestoneSchema Schema => Milestone1.Schema;
 
-                    public override void Judge(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point, global::System.Span<global::Hangzhou.Targets.Evaluation.Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -212,16 +215,16 @@ namespace Compact.Rules
                         }
                     }
 
-                    public override global::Hangzhou.Targets.Evaluation.Fraction? Threshold(int population, global::Hangzhou.Targets.Evaluation.Readings readings)
+                    public override Hz::Fraction? Threshold(int population, Hz::Readings readings)
                     {
                         switch (population)
                         {
-                            case 0: return global::Hangzhou.Targets.Evaluation.Fraction.Of(1, 1);
+                            case 0: return Hz::Fraction.Of(1, 1);
                             default: return null;
                         }
                     }
 
-                    public override global::Hangzhou.Targets.Evaluation.Measure MeasureOf(int population, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point)
+                    public override Hz::Measure MeasureOf(int population, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -235,7 +238,7 @@ namespace Compact.Rules
                         }
                     }
 
-                    public override global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point)
+                    public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -261,75 +264,75 @@ namespace Compact.Rules
             public static class Milestone2
             {
                 /// <summary>The milestone as data.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MilestoneSchema Schema { get; } = new global::Hangzhou.Targets.Evaluation.MilestoneSchema(
-                    "2.2", new global::Hangzhou.Targets.Evaluation.LocalizedText(null, null), global::System.Collections.Immutable.ImmutableArray.Create<string>("2.2"), new global::Hangzhou.Targets.Evaluation.ByTiming(new global::System.DateOnly(2035, 12, 31)), global::Hangzhou.Targets.Evaluation.PaceMethod.Linear,
-                    global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.PopulationSchema>(new global::Hangzhou.Targets.Evaluation.PopulationSchema(null, global::Hangzhou.Targets.Evaluation.Quantifier.Overall, global::Hangzhou.Targets.Evaluation.ThresholdOperator.AtLeast, null, false, true, global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionSchema>(new global::Hangzhou.Targets.Evaluation.CriterionSchema("a", "count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline", new global::Hangzhou.Targets.Evaluation.RuleLine("target2.hz", 15), false, true)))),
-                    "milestone 2.2 { cite 2.2 by 2035 overall { count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline } }", global::System.Collections.Immutable.ImmutableArray<string>.Empty, global::System.Collections.Immutable.ImmutableArray.Create<int>(0), new global::Hangzhou.Targets.Evaluation.RuleLine("target2.hz", 11));
+                public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
+                    "2.2", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create<string>("2.2"), new Hz::ByTiming(new global::System.DateOnly(2035, 12, 31)), Hz::PaceMethod.Linear,
+                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(null, Hz::Quantifier.Overall, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline", new Hz::RuleLine("target2.hz", 15), false, true)))),
+                    "milestone 2.2 { cite 2.2 by 2035 overall { count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray.Create<int>(0), new Hz::RuleLine("target2.hz", 11));
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(in CompactContext context)
+                public static Hz::Truth Evaluate(in CompactContext context)
                     => Criterion1(context);
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(in CompactContext context)
-                    => new global::Hangzhou.Targets.Evaluation.MemberExplanation("", global::Hangzhou.Targets.Evaluation.Truth.Yes, Evaluate(context), global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionExplanation>(new global::Hangzhou.Targets.Evaluation.CriterionExplanation("a", Criterion1(context), Values1(context), Schema.Populations[0].Criteria[0].Line)));
+                public static Hz::MemberExplanation Explain(in CompactContext context)
+                    => new Hz::MemberExplanation("", Hz::Truth.Yes, Evaluate(context), HzCollections::ImmutableArray.Create<Hz::CriterionExplanation>(new Hz::CriterionExplanation("a", Criterion1(context), Values1(context), Schema.Populations[0].Criteria[0].Line)));
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values1(in CompactContext context)
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values1(in CompactContext context)
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("count of reserves", Count1(context));
-                    seen.Add("growth", global::Hangzhou.Targets.Evaluation.Quantity.Of(CompactAssumptions.Growth(context.Readings)));
+                    seen.Add("growth", Hz::Quantity.Of(CompactAssumptions.Growth(context.Readings)));
                     seen.Add("count of reserves where designated at most 2025 at 2025", At1(context));
                     return seen.ToImmutable();
                 }
 
                 /// <summary><c>count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion1(in CompactContext context)
+                internal static Hz::Truth Criterion1(in CompactContext context)
                 {
 #line (15,7)-(15,113) 20 "target2.hz"
-                    return global::Hangzhou.Targets.Evaluation.Compare.AtLeast(global::Hangzhou.Targets.Evaluation.Quantity.Of(Count1(context)), ((global::Hangzhou.Targets.Evaluation.Quantity.Of(global::Hangzhou.Targets.Evaluation.Fraction.Of(1, 1)) + global::Hangzhou.Targets.Evaluation.Quantity.Of(CompactAssumptions.Growth(context.Readings))) * At1(context)));
+                    return Hz::Compare.AtLeast(Hz::Quantity.Of(Count1(context)), ((Hz::Quantity.Of(Hz::Fraction.Of(1, 1)) + Hz::Quantity.Of(CompactAssumptions.Growth(context.Readings))) * At1(context)));
 #line hidden
                 }
 
-                internal static global::Hangzhou.Targets.Evaluation.Measure Measure(in CompactContext context)
-                    => new global::Hangzhou.Targets.Evaluation.Measure(global::Hangzhou.Targets.Evaluation.Quantity.Of(Count1(context)), ((global::Hangzhou.Targets.Evaluation.Quantity.Of(global::Hangzhou.Targets.Evaluation.Fraction.Of(1, 1)) + global::Hangzhou.Targets.Evaluation.Quantity.Of(CompactAssumptions.Growth(context.Readings))) * At1(context)), false);
+                internal static Hz::Measure Measure(in CompactContext context)
+                    => new Hz::Measure(Hz::Quantity.Of(Count1(context)), ((Hz::Quantity.Of(Hz::Fraction.Of(1, 1)) + Hz::Quantity.Of(CompactAssumptions.Growth(context.Readings))) * At1(context)), false);
 
-                private static global::Hangzhou.Targets.Evaluation.CountRange Count1(in CompactContext context)
+                private static Hz::CountRange Count1(in CompactContext context)
                 {
-                    var fold = default(global::Hangzhou.Targets.Evaluation.Tally);
+                    var fold = default(Hz::Tally);
                     var roster = context.Round.Reserves;
                     fold.AddUnlistedCertain(roster.Count);
                     fold.AddUnlistedCertain(roster.Unlisted);
                     return fold.Result;
                 }
 
-                private static global::Hangzhou.Targets.Evaluation.CountRange Count2(in CompactContext context)
+                private static Hz::CountRange Count2(in CompactContext context)
                 {
-                    var fold = default(global::Hangzhou.Targets.Evaluation.Tally);
+                    var fold = default(Hz::Tally);
                     var roster = context.Round.Reserves;
                     for (var i = 0; i < roster.Count; i++)
                     {
                         var element = new ReserveView(roster[i]);
-                        fold.Add(global::Hangzhou.Targets.Evaluation.Compare.AtMost(element.Designated, 2025));
+                        fold.Add(Hz::Compare.AtMost(element.Designated, 2025));
                     }
                     fold.AddUnlisted(roster.Unlisted);
                     return fold.Result;
                 }
 
-                private static global::Hangzhou.Targets.Evaluation.Quantity At1(in CompactContext context)
+                private static Hz::Quantity At1(in CompactContext context)
                 {
-                    var round = context.Rounds.LastIn(2025);
-                    if (round < 0) return global::Hangzhou.Targets.Evaluation.Quantity.Unknown;
+                    var round = context.LastIn(2025);
+                    if (round < 0) return Hz::Quantity.Unknown;
                     var then = context.At(round);
-                    return global::Hangzhou.Targets.Evaluation.Quantity.Of(Count2(then));
+                    return Hz::Quantity.Of(Count2(then));
                 }
 
-                internal sealed class Rule : global::Hangzhou.Targets.Evaluation.MilestoneRule
+                internal sealed class Rule : Hz::MilestoneRule
                 {
-                    public override global::Hangzhou.Targets.Evaluation.MilestoneSchema Schema => Milestone2.Schema;
+                    public override Hz::MilestoneSchema Schema => Milestone2.Schema;
 
-                    public override void Judge(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point, global::System.Span<global::Hangzhou.Targets.Evaluation.Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -343,7 +346,7 @@ namespace Compact.Rules
                         }
                     }
 
-                    public override global::Hangzhou.Targets.Evaluation.Measure MeasureOf(int population, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point)
+                    public override Hz::Measure MeasureOf(int population, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -356,7 +359,7 @@ namespace Compact.Rules
                         }
                     }
 
-                    public override global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point)
+                    public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -376,23 +379,23 @@ namespace Compact.Rules
             public static class Milestone3
             {
                 /// <summary>The milestone as data.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MilestoneSchema Schema { get; } = new global::Hangzhou.Targets.Evaluation.MilestoneSchema(
-                    "2.3", new global::Hangzhou.Targets.Evaluation.LocalizedText(null, null), global::System.Collections.Immutable.ImmutableArray.Create<string>("2.3"), new global::Hangzhou.Targets.Evaluation.EachYearTiming(2026, 2028), global::Hangzhou.Targets.Evaluation.PaceMethod.Linear,
-                    global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.PopulationSchema>(new global::Hangzhou.Targets.Evaluation.PopulationSchema(2, global::Hangzhou.Targets.Evaluation.Quantifier.The, global::Hangzhou.Targets.Evaluation.ThresholdOperator.AtLeast, null, false, true, global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionSchema>(new global::Hangzhou.Targets.Evaluation.CriterionSchema("a", "trained in year at least 150", new global::Hangzhou.Targets.Evaluation.RuleLine("target2.hz", 21), true, true)))),
-                    "milestone 2.3 { cite 2.3 each year 2026..2028 the secretariat { trained in year at least 150 } }", global::System.Collections.Immutable.ImmutableArray.Create<string>("150"), global::System.Collections.Immutable.ImmutableArray<int>.Empty, new global::Hangzhou.Targets.Evaluation.RuleLine("target2.hz", 18));
+                public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
+                    "2.3", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create<string>("2.3"), new Hz::EachYearTiming(2026, 2028), Hz::PaceMethod.Linear,
+                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "trained in year at least 150", new Hz::RuleLine("target2.hz", 21), true, true)))),
+                    "milestone 2.3 { cite 2.3 each year 2026..2028 the secretariat { trained in year at least 150 } }", HzCollections::ImmutableArray.Create<string>("150"), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 18));
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(Secretariat member, in CompactContext context) => Evaluate(new SecretariatView(member), context);
+                public static Hz::Truth Evaluate(Secretariat member, in CompactContext context) => Evaluate(new SecretariatView(member), context);
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(ISecretariat member, in CompactContext context) => Evaluate(new SecretariatAdapter(member), context);
+                public static Hz::Truth Evaluate(ISecretariat member, in CompactContext context) => Evaluate(new SecretariatAdapter(member), context);
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate<T>(in T member, in CompactContext context) where T : struct, ISecretariat
+                public static Hz::Truth Evaluate<T>(in T member, in CompactContext context) where T : struct, ISecretariat
                     => Criterion1(member, context);
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberCounts Count(global::System.ReadOnlySpan<Secretariat> members, in CompactContext context)
+                public static Hz::MemberCounts Count(global::System.ReadOnlySpan<Secretariat> members, in CompactContext context)
                 {
                     int yes = 0, known = 0;
                     for (var i = 0; i < members.Length; i++)
@@ -403,11 +406,11 @@ namespace Compact.Rules
                         known += 1 ^ (truth & 1) ^ (truth >> 1);
                     }
 
-                    return new global::Hangzhou.Targets.Evaluation.MemberCounts(new global::Hangzhou.Targets.Evaluation.TruthCounts(yes, known - yes, members.Length - known), new global::Hangzhou.Targets.Evaluation.TruthCounts(0, 0, 0), 0);
+                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
                 }
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, ISecretariat
+                public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, ISecretariat
                 {
                     int yes = 0, known = 0;
                     for (var i = 0; i < members.Length; i++)
@@ -418,43 +421,43 @@ namespace Compact.Rules
                         known += 1 ^ (truth & 1) ^ (truth >> 1);
                     }
 
-                    return new global::Hangzhou.Targets.Evaluation.MemberCounts(new global::Hangzhou.Targets.Evaluation.TruthCounts(yes, known - yes, members.Length - known), new global::Hangzhou.Targets.Evaluation.TruthCounts(0, 0, 0), 0);
+                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
                 }
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(Secretariat member, in CompactContext context) => Explain(new SecretariatView(member), context);
+                public static Hz::MemberExplanation Explain(Secretariat member, in CompactContext context) => Explain(new SecretariatView(member), context);
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(ISecretariat member, in CompactContext context) => Explain(new SecretariatAdapter(member), context);
+                public static Hz::MemberExplanation Explain(ISecretariat member, in CompactContext context) => Explain(new SecretariatAdapter(member), context);
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain<T>(in T member, in CompactContext context) where T : struct, ISecretariat
-                    => new global::Hangzhou.Targets.Evaluation.MemberExplanation("secretariat", global::Hangzhou.Targets.Evaluation.Truth.Yes, Evaluate(member, context), global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionExplanation>(new global::Hangzhou.Targets.Evaluation.CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line)));
+                public static Hz::MemberExplanation Explain<T>(in T member, in CompactContext context) where T : struct, ISecretariat
+                    => new Hz::MemberExplanation("secretariat", Hz::Truth.Yes, Evaluate(member, context), HzCollections::ImmutableArray.Create<Hz::CriterionExplanation>(new Hz::CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line)));
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, ISecretariat
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, ISecretariat
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("trained at " + context.WindowYear, member.TrainedIn(context.WindowYear));
                     return seen.ToImmutable();
                 }
 
                 /// <summary><c>trained in year at least 150</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion1<T>(in T member, in CompactContext context) where T : struct, ISecretariat
+                internal static Hz::Truth Criterion1<T>(in T member, in CompactContext context) where T : struct, ISecretariat
                 {
 #line (21,23)-(21,50) 20 "target2.hz"
-                    return global::Hangzhou.Targets.Evaluation.Compare.AtLeast(member.TrainedIn(context.WindowYear), 150, 1);
+                    return Hz::Compare.AtLeast(member.TrainedIn(context.WindowYear), 150, 1);
 #line hidden
                 }
 
-                internal static global::Hangzhou.Targets.Evaluation.Measure Measure<T>(in T member, in CompactContext context) where T : struct, ISecretariat
-                    => new global::Hangzhou.Targets.Evaluation.Measure(global::Hangzhou.Targets.Evaluation.Quantity.Of(member.TrainedIn(context.WindowYear)), global::Hangzhou.Targets.Evaluation.Quantity.Of(global::Hangzhou.Targets.Evaluation.Fraction.Of(150, 1)), false);
+                internal static Hz::Measure Measure<T>(in T member, in CompactContext context) where T : struct, ISecretariat
+                    => new Hz::Measure(Hz::Quantity.Of(member.TrainedIn(context.WindowYear)), Hz::Quantity.Of(Hz::Fraction.Of(150, 1)), false);
 
-                internal sealed class Rule : global::Hangzhou.Targets.Evaluation.MilestoneRule
+                internal sealed class Rule : Hz::MilestoneRule
                 {
-                    public override global::Hangzhou.Targets.Evaluation.MilestoneSchema Schema => Milestone3.Schema;
+                    public override Hz::MilestoneSchema Schema => Milestone3.Schema;
 
-                    public override void Judge(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point, global::System.Span<global::Hangzhou.Targets.Evaluation.Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -469,7 +472,7 @@ namespace Compact.Rules
                         }
                     }
 
-                    public override global::Hangzhou.Targets.Evaluation.Measure MeasureOf(int population, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point)
+                    public override Hz::Measure MeasureOf(int population, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -483,7 +486,7 @@ namespace Compact.Rules
                         }
                     }
 
-                    public override global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point)
+                    public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -504,23 +507,23 @@ namespace Compact.Rules
             public static class Milestone4
             {
                 /// <summary>The milestone as data.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MilestoneSchema Schema { get; } = new global::Hangzhou.Targets.Evaluation.MilestoneSchema(
-                    "2.4", new global::Hangzhou.Targets.Evaluation.LocalizedText(null, null), global::System.Collections.Immutable.ImmutableArray.Create<string>("2.4"), new global::Hangzhou.Targets.Evaluation.FromTiming(new global::System.DateOnly(2026, 1, 1)), global::Hangzhou.Targets.Evaluation.PaceMethod.None,
-                    global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.PopulationSchema>(new global::Hangzhou.Targets.Evaluation.PopulationSchema(0, global::Hangzhou.Targets.Evaluation.Quantifier.Share, global::Hangzhou.Targets.Evaluation.ThresholdOperator.AtLeast, "unread", false, false, global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionSchema>(new global::Hangzhou.Targets.Evaluation.CriterionSchema("a", "(sum of core.area over all reserves where habitat_identified) more than 10 km2", new global::Hangzhou.Targets.Evaluation.RuleLine("target2.hz", 28), false, true), new global::Hangzhou.Targets.Evaluation.CriterionSchema("b", "secretariat.forms is full", new global::Hangzhou.Targets.Evaluation.RuleLine("target2.hz", 29), false, false)))),
-                    "milestone 2.4 { cite 2.4 from start pace none at least unread of reserves { (sum of core.area over all reserves where habitat_identified) more than 10 km2; secretariat.forms is full } }", global::System.Collections.Immutable.ImmutableArray.Create<string>("10 km2"), global::System.Collections.Immutable.ImmutableArray.Create<int>(2), new global::Hangzhou.Targets.Evaluation.RuleLine("target2.hz", 23));
+                public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
+                    "2.4", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create<string>("2.4"), new Hz::FromTiming(new global::System.DateOnly(2026, 1, 1)), Hz::PaceMethod.None,
+                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "unread", false, false, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "(sum of core.area over all reserves where habitat_identified) more than 10 km2", new Hz::RuleLine("target2.hz", 28), false, true), new Hz::CriterionSchema("b", "secretariat.forms is full", new Hz::RuleLine("target2.hz", 29), false, false)))),
+                    "milestone 2.4 { cite 2.4 from start pace none at least unread of reserves { (sum of core.area over all reserves where habitat_identified) more than 10 km2; secretariat.forms is full } }", HzCollections::ImmutableArray.Create<string>("10 km2"), HzCollections::ImmutableArray.Create<int>(2), new Hz::RuleLine("target2.hz", 23));
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(Reserve member, in CompactContext context) => Evaluate(new ReserveView(member), context);
+                public static Hz::Truth Evaluate(Reserve member, in CompactContext context) => Evaluate(new ReserveView(member), context);
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate(IReserve member, in CompactContext context) => Evaluate(new ReserveAdapter(member), context);
+                public static Hz::Truth Evaluate(IReserve member, in CompactContext context) => Evaluate(new ReserveAdapter(member), context);
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
-                public static global::Hangzhou.Targets.Evaluation.Truth Evaluate<T>(in T member, in CompactContext context) where T : struct, IReserve
+                public static Hz::Truth Evaluate<T>(in T member, in CompactContext context) where T : struct, IReserve
                     => Criterion1(member, context) & Criterion2(member, context);
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberCounts Count(global::System.ReadOnlySpan<Reserve> members, in CompactContext context)
+                public static Hz::MemberCounts Count(global::System.ReadOnlySpan<Reserve> members, in CompactContext context)
                 {
                     int yes = 0, known = 0;
                     for (var i = 0; i < members.Length; i++)
@@ -531,11 +534,11 @@ namespace Compact.Rules
                         known += 1 ^ (truth & 1) ^ (truth >> 1);
                     }
 
-                    return new global::Hangzhou.Targets.Evaluation.MemberCounts(new global::Hangzhou.Targets.Evaluation.TruthCounts(yes, known - yes, members.Length - known), new global::Hangzhou.Targets.Evaluation.TruthCounts(0, 0, 0), 0);
+                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
                 }
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, IReserve
+                public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, IReserve
                 {
                     int yes = 0, known = 0;
                     for (var i = 0; i < members.Length; i++)
@@ -546,69 +549,69 @@ namespace Compact.Rules
                         known += 1 ^ (truth & 1) ^ (truth >> 1);
                     }
 
-                    return new global::Hangzhou.Targets.Evaluation.MemberCounts(new global::Hangzhou.Targets.Evaluation.TruthCounts(yes, known - yes, members.Length - known), new global::Hangzhou.Targets.Evaluation.TruthCounts(0, 0, 0), 0);
+                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
                 }
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(Reserve member, in CompactContext context) => Explain(new ReserveView(member), context);
+                public static Hz::MemberExplanation Explain(Reserve member, in CompactContext context) => Explain(new ReserveView(member), context);
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(IReserve member, in CompactContext context) => Explain(new ReserveAdapter(member), context);
+                public static Hz::MemberExplanation Explain(IReserve member, in CompactContext context) => Explain(new ReserveAdapter(member), context);
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
-                public static global::Hangzhou.Targets.Evaluation.MemberExplanation Explain<T>(in T member, in CompactContext context) where T : struct, IReserve
-                    => new global::Hangzhou.Targets.Evaluation.MemberExplanation(member.Code, global::Hangzhou.Targets.Evaluation.Truth.Yes, Evaluate(member, context), global::System.Collections.Immutable.ImmutableArray.Create<global::Hangzhou.Targets.Evaluation.CriterionExplanation>(new global::Hangzhou.Targets.Evaluation.CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line), new global::Hangzhou.Targets.Evaluation.CriterionExplanation("b", Criterion2(member, context), Values2(member, context), Schema.Populations[0].Criteria[1].Line)));
+                public static Hz::MemberExplanation Explain<T>(in T member, in CompactContext context) where T : struct, IReserve
+                    => new Hz::MemberExplanation(member.Code, Hz::Truth.Yes, Evaluate(member, context), HzCollections::ImmutableArray.Create<Hz::CriterionExplanation>(new Hz::CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line), new Hz::CriterionExplanation("b", Criterion2(member, context), Values2(member, context), Schema.Populations[0].Criteria[1].Line)));
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("sum of core.area over reserves where habitat_identified", Sum1(member, context), "ha");
                     return seen.ToImmutable();
                 }
 
-                private static global::System.Collections.Immutable.ImmutableArray<global::Hangzhou.Targets.Evaluation.SeenValue> Values2<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static HzCollections::ImmutableArray<Hz::SeenValue> Values2<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var seen = new global::Hangzhou.Targets.Evaluation.ExplanationBuilder();
+                    var seen = new Hz::ExplanationBuilder();
                     seen.Add("secretariat.forms", new SecretariatView(context.Round.Secretariat).Forms);
                     return seen.ToImmutable();
                 }
 
                 /// <summary><c>(sum of core.area over all reserves where habitat_identified) more than 10 km2</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (28,7)-(28,84) 20 "target2.hz"
-                    return global::Hangzhou.Targets.Evaluation.Compare.MoreThan(Sum1(member, context), global::Hangzhou.Targets.Evaluation.Quantity.Of(global::Hangzhou.Targets.Evaluation.Fraction.Of(1000, 1)));
+                    return Hz::Compare.MoreThan(Sum1(member, context), Hz::Quantity.Of(Hz::Fraction.Of(1000, 1)));
 #line hidden
                 }
 
                 /// <summary><c>secretariat.forms is full</c></summary>
                 [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
-                internal static global::Hangzhou.Targets.Evaluation.Truth Criterion2<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Criterion2<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (29,7)-(29,31) 20 "target2.hz"
-                    return global::Hangzhou.Targets.Evaluation.Compare.Is(new SecretariatView(context.Round.Secretariat).Forms, global::Hangzhou.Targets.Evaluation.Level.Full);
+                    return Hz::Compare.Is(new SecretariatView(context.Round.Secretariat).Forms, Hz::Level.Full);
 #line hidden
                 }
 
-                private static global::Hangzhou.Targets.Evaluation.Quantity Sum1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                private static Hz::Quantity Sum1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
-                    var fold = new global::Hangzhou.Targets.Evaluation.Summation(true);
+                    var fold = new Hz::Summation(true);
                     var roster = context.Round.Reserves;
                     for (var i = 0; i < roster.Count; i++)
                     {
                         var element = new ReserveView(roster[i]);
-                        fold.Add(global::Hangzhou.Targets.Evaluation.Kleene.Of(element.HabitatIdentified), global::Hangzhou.Targets.Evaluation.Quantity.Of(element.CoreArea));
+                        fold.Add(Hz::Kleene.Of(element.HabitatIdentified), Hz::Quantity.Of(element.CoreArea));
                     }
                     fold.AddUnlisted(roster.Unlisted);
                     return fold.Result;
                 }
 
-                internal sealed class Rule : global::Hangzhou.Targets.Evaluation.MilestoneRule
+                internal sealed class Rule : Hz::MilestoneRule
                 {
-                    public override global::Hangzhou.Targets.Evaluation.MilestoneSchema Schema => Milestone4.Schema;
+                    public override Hz::MilestoneSchema Schema => Milestone4.Schema;
 
-                    public override void Judge(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point, global::System.Span<global::Hangzhou.Targets.Evaluation.Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -624,7 +627,7 @@ namespace Compact.Rules
                         }
                     }
 
-                    public override global::Hangzhou.Targets.Evaluation.Fraction? Threshold(int population, global::Hangzhou.Targets.Evaluation.Readings readings)
+                    public override Hz::Fraction? Threshold(int population, Hz::Readings readings)
                     {
                         switch (population)
                         {
@@ -633,7 +636,7 @@ namespace Compact.Rules
                         }
                     }
 
-                    public override global::Hangzhou.Targets.Evaluation.MemberExplanation Explain(int population, int member, in global::Hangzhou.Targets.Evaluation.EvaluationPoint point)
+                    public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
                         switch (population)

@@ -2,6 +2,9 @@
 #nullable enable
 #pragma warning disable CS1591, CS0108, CS8981
 
+using Hz = global::Hangzhou.Targets.Evaluation;
+using HzCollections = global::System.Collections.Immutable;
+
 namespace Compact.Rules
 {
     /// <summary>An item of a collection that a member owns: project.</summary>

@@ -2,6 +2,9 @@
 #nullable enable
 #pragma warning disable CS1591, CS0108, CS8981
 
+using Hz = global::Hangzhou.Targets.Evaluation;
+using HzCollections = global::System.Collections.Immutable;
+
 namespace Compact.Rules
 {
     /// <summary>What rules read of a member: biosphere reserve. Implement it on a class or struct of your own, or use Reserve.</summary>
@@ -14,9 +17,9 @@ namespace Compact.Rules
         /// <summary>region (any of its choices). Null: not reported.</summary>
         ReserveRegion? Region { get; }
         /// <summary>states (keys). Default: not reported.</summary>
-        global::Hangzhou.Targets.Evaluation.KeySet States { get; }
+        Hz::KeySet States { get; }
         /// <summary>lead (a key). Default: not reported.</summary>
-        global::Hangzhou.Targets.Evaluation.KeySet Lead { get; }
+        Hz::KeySet Lead { get; }
         /// <summary>designated (a year). Null: not reported.</summary>
         int? Designated { get; }
         /// <summary>opened (a date). Null: not reported.</summary>
@@ -28,13 +31,13 @@ namespace Compact.Rules
         /// <summary>core.restored (in ha). Null: not reported.</summary>
         decimal? CoreRestored { get; }
         /// <summary>plan_level (a level). Null: not reported.</summary>
-        global::Hangzhou.Targets.Evaluation.Level? PlanLevel { get; }
+        Hz::Level? PlanLevel { get; }
         /// <summary>habitat_identified (yes or no). Null: not reported.</summary>
         bool? HabitatIdentified { get; }
         /// <summary>pollution (in t, one a year). Null: not reported.</summary>
         decimal? PollutionIn(int year);
         /// <summary>projects (how many there are).</summary>
-        global::Hangzhou.Targets.Evaluation.CollectionSize Projects { get; }
+        Hz::CollectionSize Projects { get; }
         /// <summary>Of an item listed under projects: status (one of its choices).</summary>
         ProjectStatus? ProjectsStatus(int item);
         /// <summary>Of an item listed under projects: budget (in USD).</summary>
@@ -55,9 +58,9 @@ namespace Compact.Rules
         /// <summary>region (any of its choices). Null or default: not reported.</summary>
         public ReserveRegion? Region { get; init; }
         /// <summary>states (keys). Null or default: not reported.</summary>
-        public global::Hangzhou.Targets.Evaluation.KeySet States { get; init; }
+        public Hz::KeySet States { get; init; }
         /// <summary>lead (a key). Null or default: not reported.</summary>
-        public global::Hangzhou.Targets.Evaluation.KeySet Lead { get; init; }
+        public Hz::KeySet Lead { get; init; }
         /// <summary>designated (a year). Null or default: not reported.</summary>
         public int? Designated { get; init; }
         /// <summary>opened (a date). Null or default: not reported.</summary>
@@ -69,28 +72,28 @@ namespace Compact.Rules
         /// <summary>core.restored (in ha). Null or default: not reported.</summary>
         public decimal? CoreRestored { get; init; }
         /// <summary>plan_level (a level). Null or default: not reported.</summary>
-        public global::Hangzhou.Targets.Evaluation.Level? PlanLevel { get; init; }
+        public Hz::Level? PlanLevel { get; init; }
         /// <summary>habitat_identified (yes or no). Null or default: not reported.</summary>
         public bool? HabitatIdentified { get; init; }
         /// <summary>pollution (in t, one a year). Null or default: not reported.</summary>
-        public global::Hangzhou.Targets.Evaluation.ByYear<decimal> Pollution { get; init; }
+        public Hz::ByYear<decimal> Pollution { get; init; }
         /// <summary>projects (how many there are). Null or default: not reported.</summary>
-        public global::Hangzhou.Targets.Evaluation.Owned<Project> Projects { get; init; }
+        public Hz::Owned<Project> Projects { get; init; }
         /// <summary>staff (a count). Null or default: not reported.</summary>
         public long? Staff { get; init; }
         /// <summary>cover (a share, as a fraction of 1). Null or default: not reported.</summary>
         public decimal? Cover { get; init; }
         decimal? IReserve.PollutionIn(int year) => Pollution[year];
-        global::Hangzhou.Targets.Evaluation.CollectionSize IReserve.Projects => Projects.Size;
+        Hz::CollectionSize IReserve.Projects => Projects.Size;
         ProjectStatus? IReserve.ProjectsStatus(int item) => Projects[item].Status;
         decimal? IReserve.ProjectsBudget(int item) => Projects[item].Budget;
 
         /// <summary>The members as a round's roster; complete unless said otherwise.</summary>
-        public static global::Hangzhou.Targets.Evaluation.Roster<Reserve> ToRoster(Reserve[] members, global::Hangzhou.Targets.Evaluation.RosterCompleteness? completeness = null)
+        public static Hz::Roster<Reserve> ToRoster(Reserve[] members, Hz::RosterCompleteness? completeness = null)
         {
             var keys = new string[members.Length];
             for (var i = 0; i < keys.Length; i++) keys[i] = members[i].Code;
-            return new global::Hangzhou.Targets.Evaluation.Roster<Reserve>(members, keys, completeness ?? global::Hangzhou.Targets.Evaluation.RosterCompleteness.Complete);
+            return new Hz::Roster<Reserve>(members, keys, completeness ?? Hz::RosterCompleteness.Complete);
         }
     }
 
@@ -109,9 +112,9 @@ namespace Compact.Rules
         /// <inheritdoc/>
         public ReserveRegion? Region => _member.Region;
         /// <inheritdoc/>
-        public global::Hangzhou.Targets.Evaluation.KeySet States => _member.States;
+        public Hz::KeySet States => _member.States;
         /// <inheritdoc/>
-        public global::Hangzhou.Targets.Evaluation.KeySet Lead => _member.Lead;
+        public Hz::KeySet Lead => _member.Lead;
         /// <inheritdoc/>
         public int? Designated => _member.Designated;
         /// <inheritdoc/>
@@ -123,13 +126,13 @@ namespace Compact.Rules
         /// <inheritdoc/>
         public decimal? CoreRestored => _member.CoreRestored;
         /// <inheritdoc/>
-        public global::Hangzhou.Targets.Evaluation.Level? PlanLevel => _member.PlanLevel;
+        public Hz::Level? PlanLevel => _member.PlanLevel;
         /// <inheritdoc/>
         public bool? HabitatIdentified => _member.HabitatIdentified;
         /// <inheritdoc/>
         public decimal? PollutionIn(int year) => _member.Pollution[year];
         /// <inheritdoc/>
-        public global::Hangzhou.Targets.Evaluation.CollectionSize Projects => _member.Projects.Size;
+        public Hz::CollectionSize Projects => _member.Projects.Size;
         /// <inheritdoc/>
         public ProjectStatus? ProjectsStatus(int item) => _member.Projects[item].Status;
         /// <inheritdoc/>
@@ -155,9 +158,9 @@ namespace Compact.Rules
         /// <inheritdoc/>
         public ReserveRegion? Region => _member.Region;
         /// <inheritdoc/>
-        public global::Hangzhou.Targets.Evaluation.KeySet States => _member.States;
+        public Hz::KeySet States => _member.States;
         /// <inheritdoc/>
-        public global::Hangzhou.Targets.Evaluation.KeySet Lead => _member.Lead;
+        public Hz::KeySet Lead => _member.Lead;
         /// <inheritdoc/>
         public int? Designated => _member.Designated;
         /// <inheritdoc/>
@@ -169,13 +172,13 @@ namespace Compact.Rules
         /// <inheritdoc/>
         public decimal? CoreRestored => _member.CoreRestored;
         /// <inheritdoc/>
-        public global::Hangzhou.Targets.Evaluation.Level? PlanLevel => _member.PlanLevel;
+        public Hz::Level? PlanLevel => _member.PlanLevel;
         /// <inheritdoc/>
         public bool? HabitatIdentified => _member.HabitatIdentified;
         /// <inheritdoc/>
         public decimal? PollutionIn(int year) => _member.PollutionIn(year);
         /// <inheritdoc/>
-        public global::Hangzhou.Targets.Evaluation.CollectionSize Projects => _member.Projects;
+        public Hz::CollectionSize Projects => _member.Projects;
         /// <inheritdoc/>
         public ProjectStatus? ProjectsStatus(int item) => _member.ProjectsStatus(item);
         /// <inheritdoc/>
@@ -202,12 +205,12 @@ namespace Compact.Rules
     {
         private static readonly string[] Names = { "africa", "asia_pacific" };
 
-        internal static global::Hangzhou.Targets.Evaluation.KeySet Of(ReserveRegion? value)
+        internal static Hz::KeySet Of(ReserveRegion? value)
         {
             if (value is null) return default;
-            var names = global::System.Collections.Immutable.ImmutableArray.CreateBuilder<string>();
+            var names = HzCollections::ImmutableArray.CreateBuilder<string>();
             for (var i = 0; i < Names.Length; i++) if (((ulong)value & (1UL << i)) != 0) names.Add(Names[i]);
-            return new global::Hangzhou.Targets.Evaluation.KeySet(names.ToImmutable());
+            return new Hz::KeySet(names.ToImmutable());
         }
     }
 }

@@ -2,6 +2,9 @@
 #nullable enable
 #pragma warning disable CS1591, CS0108, CS8981
 
+using Hz = global::Hangzhou.Targets.Evaluation;
+using HzCollections = global::System.Collections.Immutable;
+
 namespace Compact.Rules
 {
     /// <summary>What rules read of a member: secretariat. Implement it on a class or struct of your own, or use Secretariat.</summary>
@@ -10,16 +13,16 @@ namespace Compact.Rules
         /// <summary>trained (a count, one a year). Null: not reported.</summary>
         long? TrainedIn(int year);
         /// <summary>forms (a level). Null: not reported.</summary>
-        global::Hangzhou.Targets.Evaluation.Level? Forms { get; }
+        Hz::Level? Forms { get; }
     }
 
     /// <summary>secretariat, as reported.</summary>
     public sealed record Secretariat : ISecretariat
     {
         /// <summary>trained (a count, one a year). Null or default: not reported.</summary>
-        public global::Hangzhou.Targets.Evaluation.ByYear<long> Trained { get; init; }
+        public Hz::ByYear<long> Trained { get; init; }
         /// <summary>forms (a level). Null or default: not reported.</summary>
-        public global::Hangzhou.Targets.Evaluation.Level? Forms { get; init; }
+        public Hz::Level? Forms { get; init; }
         long? ISecretariat.TrainedIn(int year) => Trained[year];
     }
 
@@ -34,7 +37,7 @@ namespace Compact.Rules
         /// <inheritdoc/>
         public long? TrainedIn(int year) => _member.Trained[year];
         /// <inheritdoc/>
-        public global::Hangzhou.Targets.Evaluation.Level? Forms => _member.Forms;
+        public Hz::Level? Forms => _member.Forms;
     }
 
     /// <summary>Reads any object of the interface as a struct, for which evaluators are specialised.</summary>
@@ -48,6 +51,6 @@ namespace Compact.Rules
         /// <inheritdoc/>
         public long? TrainedIn(int year) => _member.TrainedIn(year);
         /// <inheritdoc/>
-        public global::Hangzhou.Targets.Evaluation.Level? Forms => _member.Forms;
+        public Hz::Level? Forms => _member.Forms;
     }
 }

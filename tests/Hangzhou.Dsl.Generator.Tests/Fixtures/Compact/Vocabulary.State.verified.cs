@@ -2,6 +2,9 @@
 #nullable enable
 #pragma warning disable CS1591, CS0108, CS8981
 
+using Hz = global::Hangzhou.Targets.Evaluation;
+using HzCollections = global::System.Collections.Immutable;
+
 namespace Compact.Rules
 {
     /// <summary>What rules read of a member: state. Implement it on a class or struct of your own, or use State.</summary>
@@ -22,11 +25,11 @@ namespace Compact.Rules
         public long? People { get; init; }
 
         /// <summary>The members as a round's roster; complete unless said otherwise.</summary>
-        public static global::Hangzhou.Targets.Evaluation.Roster<State> ToRoster(State[] members, global::Hangzhou.Targets.Evaluation.RosterCompleteness? completeness = null)
+        public static Hz::Roster<State> ToRoster(State[] members, Hz::RosterCompleteness? completeness = null)
         {
             var keys = new string[members.Length];
             for (var i = 0; i < keys.Length; i++) keys[i] = members[i].Code;
-            return new global::Hangzhou.Targets.Evaluation.Roster<State>(members, keys, completeness ?? global::Hangzhou.Targets.Evaluation.RosterCompleteness.Complete);
+            return new Hz::Roster<State>(members, keys, completeness ?? Hz::RosterCompleteness.Complete);
         }
     }
 
