@@ -20,7 +20,7 @@ internal sealed class ExpressionWords
         LoweredQuantity quantity => quantity.Value.ToString(),
         LoweredDate date => date.Date.ToString(),
         LoweredYear year => CSharpText.Number(year.Year),
-        LoweredLevel level => LevelNames.All[level.Level],
+        LoweredLevel level => Levels.Names[level.Level],
         LoweredAssumptionValue assumption => _vocabulary.Assumptions[assumption.Assumption].Name,
         LoweredFieldRead read => read.Field.Path + OfYear(read.Year),
         LoweredFollow follow => follow.Relation.Field.Path + "." + Of(follow.Inner),

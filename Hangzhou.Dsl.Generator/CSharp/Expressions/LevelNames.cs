@@ -1,11 +1,11 @@
+using Hangzhou.Dsl.Generator.CSharp.Naming;
+using Hangzhou.Dsl.Symbols;
+
 namespace Hangzhou.Dsl.Generator.CSharp.Expressions;
 
-/// <summary>The four levels, by ordinal.</summary>
+/// <summary>The four levels as the enum Level has them.</summary>
 internal static class LevelNames
 {
-    /// <summary>As rules and facts write them.</summary>
-    public static readonly string[] All = { "none", "under_development", "partial", "full" };
-
-    /// <summary>As the enum Level has them.</summary>
-    public static string CSharp(int level) => Naming.CSharpNames.Pascal(All[level]);
+    /// <summary>A level by its ordinal.</summary>
+    public static string CSharp(int level) => CSharpNames.Pascal(Levels.Names[level]);
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using Hangzhou.Dsl.Symbols;
 
 namespace Hangzhou.Dsl.Generator.CSharp.Naming;
 
@@ -18,24 +19,11 @@ internal static class CSharpNames
         "volatile", "while",
     };
 
-    /// <summary><c>core.degraded_area</c> → <c>CoreDegradedArea</c>.</summary>
+    /// <summary><c>core.degraded_area</c> → <c>CoreDegradedArea</c>; always an identifier.</summary>
     public static string Pascal(string name)
     {
-        var text = new StringBuilder();
-        var atStart = true;
-        foreach (var character in name)
-        {
-            if (!char.IsLetterOrDigit(character))
-            {
-                atStart = true;
-                continue;
-            }
-
-            text.Append(atStart ? char.ToUpperInvariant(character) : character);
-            atStart = false;
-        }
-
-        return text.Length == 0 || !char.IsLetter(text[0]) ? "_" + text : text.ToString();
+        var pascal = PascalCase.Of(name);
+        return pascal.Length == 0 || !char.IsLetter(pascal[0]) ? "_" + pascal : pascal;
     }
 
     /// <summary><c>reserves</c> → <c>reserves</c>, <c>class</c> → <c>@class</c>: a parameter's name.</summary>

@@ -54,7 +54,7 @@ internal static class VocabularySchemaWriter
         if (field.Chinese is { } chinese) said.Add("chinese: " + CSharpText.Literal(chinese));
         if (field.Title != new LoweredTitle(null, null)) said.Add("title: " + SchemaText.Title(field.Title));
         if (field.IsByYear) said.Add("isByYear: true");
-        if (FieldTypes.Units(field.Type) is { Length: > 0 } units) said.Add("units: " + Units(units));
+        if (FieldTypes.Units(field.Type) is { Count: > 0 } units) said.Add("units: " + Units(units));
         if (ChoicesOf(field.Type) is { Count: > 0 } choices) said.Add("choices: " + Choices(choices));
         if (field.Type is RelationFieldType relation) said.Add("related: " + CSharpText.Number(relation.Entity));
         if (field.Type is InverseFieldType inverse) said.Add($"related: {CSharpText.Number(inverse.Entity)}, inverse: {CSharpText.Number(inverse.Field)}");
@@ -74,14 +74,14 @@ internal static class VocabularySchemaWriter
         writer.Continuation($"choices.IsDefault ? {choices}.Empty : choices, related, inverse, items.IsDefault ? {fields}.Empty : items);");
     }
 
-    private static string Units(UnitName[] units) => Runtime.ArrayOf(
+    private static string Units(IReadOnlyList<UnitName> units) => Runtime.ArrayOf(
         Runtime.Evaluation + "UnitSchema",
         units.Select(unit => $"new {Runtime.Evaluation}UnitSchema({CSharpText.Literal(unit.Symbol)}, {CSharpText.Number(unit.Numerator)}, {CSharpText.Number(unit.Denominator)})").ToList());
 
     private static IReadOnlyList<LoweredChoice> ChoicesOf(FieldType type) => type switch
     {
         ChoiceFieldType choice => choice.Choices,
-        SimpleFieldType { Type: SimpleType.Level } => LevelNames.All.Select(name => new LoweredChoice(name, null)).ToList(),
+        SimpleFieldType { Type: SimpleType.Level } => Levels.Names.Select(name => new LoweredChoice(name, null)).ToList(),
         _ => System.Array.Empty<LoweredChoice>(),
     };
 

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Hangzhou.Dsl.Generator.CSharp.Naming;
 using Hangzhou.Dsl.Lowering;
 using Hangzhou.Dsl.Symbols;
@@ -6,7 +8,11 @@ using Hangzhou.Dsl.Symbols;
 namespace Hangzhou.Dsl.Generator.CSharp.Vocabulary;
 
 /// <summary>A unit as facts may give it: its symbol and its size in base units.</summary>
-internal sealed record UnitName(string Symbol, long Numerator, long Denominator);
+internal sealed record UnitName(string Symbol, long Numerator, long Denominator)
+{
+    /// <summary>A unit of the language's table.</summary>
+    public static UnitName Of(Unit unit) => new(unit.Symbol, (long)unit.Size.Numerator, (long)unit.Size.Denominator);
+}
 
 /// <summary>Each type of the language in C#: one switch a question.</summary>
 internal static class FieldTypes
@@ -69,23 +75,22 @@ internal static class FieldTypes
         _ => throw new InvalidOperationException($"No kind for {type}."),
     };
 
-    /// <summary>The units facts may use, the base unit first.</summary>
-    public static UnitName[] Units(FieldType type) => type switch
+    /// <summary>The units facts may use, the base unit first; shares and points are kept as fractions of 1.</summary>
+    public static IReadOnlyList<UnitName> Units(FieldType type) => type switch
     {
-        QuantityFieldType { Dimension: Dimension.Share } => new[] { new UnitName("1", 1, 1), new UnitName("%", 1, 100) },
-        QuantityFieldType { Dimension: Dimension.Points } => new[] { new UnitName("1", 1, 1), new UnitName("pp", 1, 100) },
-        QuantityFieldType { Dimension: Dimension.Area } => new[] { new UnitName("ha", 1, 1), new UnitName("km2", 100, 1) },
-        QuantityFieldType { Dimension: Dimension.Mass } => new[] { new UnitName("t", 1, 1), new UnitName("kg", 1, 1000) },
         QuantityFieldType { Dimension: Dimension.Money, Currency: { } currency } => new[] { new UnitName(currency, 1, 1) },
+        QuantityFieldType { Dimension: Dimension.Share or Dimension.Points } fraction =>
+            UnitTable.Of(fraction.Dimension).Select(UnitName.Of).Prepend(new UnitName("1", 1, 1)).ToList(),
+        QuantityFieldType measure => UnitTable.Of(measure.Dimension).Select(UnitName.Of).ToList(),
         _ => Array.Empty<UnitName>(),
     };
 
     /// <summary>The base unit as people read it; null where a value has none.</summary>
     public static string? BaseUnit(FieldType type) => type switch
     {
-        QuantityFieldType { Dimension: Dimension.Area } => "ha",
-        QuantityFieldType { Dimension: Dimension.Mass } => "t",
         QuantityFieldType { Dimension: Dimension.Money } money => money.Currency,
+        QuantityFieldType { Dimension: Dimension.Share or Dimension.Points } => null,
+        QuantityFieldType measure => UnitTable.Of(measure.Dimension).FirstOrDefault()?.Symbol,
         _ => null,
     };
 
@@ -95,8 +100,7 @@ internal static class FieldTypes
         SimpleFieldType { Type: SimpleType.YesNo } => "yes or no",
         QuantityFieldType { Dimension: Dimension.Share } => "a share, as a fraction of 1",
         QuantityFieldType { Dimension: Dimension.Points } => "a difference of shares, as a fraction of 1",
-        QuantityFieldType { Dimension: Dimension.Area } => "in ha",
-        QuantityFieldType { Dimension: Dimension.Mass } => "in t",
+        QuantityFieldType { Dimension: Dimension.Area or Dimension.Mass } => "in " + BaseUnit(type),
         QuantityFieldType { Dimension: Dimension.Money } money => "in " + money.Currency,
         QuantityFieldType quantity => quantity.Dimension == Dimension.Count ? "a count" : "a number",
         SimpleFieldType simple => "a " + simple.Type.ToString().ToLowerInvariant(),
