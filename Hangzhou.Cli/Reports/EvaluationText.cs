@@ -1,19 +1,25 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Hangzhou.Targets.Evaluation;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Hangzhou.Cli.Reports;
 
 /// <summary>Verdicts for people.</summary>
 internal sealed class EvaluationText
 {
+    // On a narrower screen the due date stands above the others of its row.
+    private const int WideEnoughForDue = 100;
+
     private readonly EvaluationView _view;
     private readonly Reasons _reasons;
     private readonly IAnsiConsole _console;
+    private readonly bool _hasDueColumn;
 
     private EvaluationText(EvaluationView view, IAnsiConsole console) =>
-        (_view, _reasons, _console) = (view, new Reasons(view), console);
+        (_view, _reasons, _console, _hasDueColumn) = (view, new Reasons(view), console, console.Profile.Width >= WideEnoughForDue);
 
     public static void Write(EvaluationView view, CommandContext context) => ScreenConsole.Write(context, console =>
     {
@@ -53,12 +59,17 @@ internal sealed class EvaluationText
     private void WriteTable(IEnumerable<TargetReport> targets, bool withGoals)
     {
         var table = new Table().Border(TableBorder.Simple);
-        foreach (var header in new[] { "", "Status", "Due", "Who", "Why" }) table.AddColumn(header);
+        foreach (var header in _hasDueColumn ? ["", "Status", "Due", "Who and why"] : new[] { "", "Status", "Due, who and why" })
+        {
+            table.AddColumn(header);
+        }
+
         string? goal = null;
         foreach (var target in targets)
         {
             if (withGoals && target.Goal != goal) AddGoal(table, goal = target.Goal);
-            AddTarget(table, target);
+            AddRow(table, Bold($"Target {Words.Of(target.Number)}"), target.Status, null, [Title(_view.SchemaOf(target).Title)], [Counts(target.Counts.ByStatus)], isBold: true);
+            foreach (var milestone in target.Milestones) AddMilestone(table, milestone);
         }
 
         _console.Write(table);
@@ -67,34 +78,34 @@ internal sealed class EvaluationText
     private void AddGoal(Table table, string name)
     {
         var goal = _view.Report.Goals.First(goal => goal.Name == name);
-        table.AddRow(
-            Bold($"Goal {name}"), StatusStyles.Markup(goal.Status), string.Empty,
-            Bold(_view.SchemaOf(goal).Title.English ?? string.Empty), Markup.Escape(Counts(goal.Counts.ByStatus)));
+        AddRow(table, Bold($"Goal {name}"), goal.Status, null, [Title(_view.SchemaOf(goal).Title)], [Counts(goal.Counts.ByStatus)], isBold: true);
     }
 
-    private void AddTarget(Table table, TargetReport target)
+    private void AddMilestone(Table table, MilestoneReport milestone) => AddRow(
+        table, $"  {Markup.Escape(milestone.Id)}", milestone.Status, milestone.Due, Who(_view, milestone), _reasons.Of(milestone), isBold: false);
+
+    // Who on lines of their own and why set in below them, so that folded lines stay apart.
+    private void AddRow(
+        Table table, string name, MilestoneStatus? status, DateOnly? due, IEnumerable<string> who, IEnumerable<string> why, bool isBold)
     {
-        table.AddRow(
-            Bold($"Target {Words.Of(target.Number)}"), StatusStyles.Markup(target.Status), string.Empty,
-            Bold(_view.SchemaOf(target).Title.English ?? string.Empty), Markup.Escape(Counts(target.Counts.ByStatus)));
-        foreach (var milestone in target.Milestones) AddMilestone(table, milestone);
+        var lines = new List<IRenderable>();
+        if (!_hasDueColumn && due is { } day) lines.Add(new Text($"due {Words.Of(day)}"));
+        lines.AddRange(who.Select(line => new Text(line, isBold ? new Style(decoration: Decoration.Bold) : null)));
+        lines.AddRange(why.Select(line => new Padder(new Text(line), new Padding(2, 0, 0, 0))));
+        var cells = new List<IRenderable> { new Markup(name), new Markup(StatusStyles.Markup(status)), new Rows(lines) };
+        if (_hasDueColumn) cells.Insert(2, new Text(due is { } date ? Words.Of(date) : string.Empty));
+        table.AddRow(cells);
     }
-
-    private void AddMilestone(Table table, MilestoneReport milestone) => table.AddRow(
-        $"  {Markup.Escape(milestone.Id)}",
-        StatusStyles.Markup(milestone.Status),
-        Words.Of(milestone.Due),
-        Markup.Escape(string.Join('\n', Who(_view, milestone))),
-        Markup.Escape(string.Join('\n', _reasons.Of(milestone))));
 
     /// <summary>The populations of a milestone, one a line.</summary>
     public static IEnumerable<string> Who(EvaluationView view, MilestoneReport milestone) =>
-        milestone.Populations.Zip(
-            view.SchemaOf(milestone).Populations,
-            (report, schema) => Populations.Describe(report, schema, view.EntityOf(report)?.Entity));
+        milestone.Populations.Select(report => Populations.Describe(
+            report, view.SchemaOf(milestone).Populations[report.Place], view.EntityOf(report)?.Entity));
 
     private static string Counts(IEnumerable<StatusCount> counts) =>
         string.Join(", ", counts.Select(count => $"{Words.Of(count.Count)} {Words.Spaced(Words.Of(count.Status))}"));
+
+    private static string Title(LocalizedText title) => title.English ?? string.Empty;
 
     private static string Title(RoundInfo round) => round.Title.English is { } title ? $": {title}" : string.Empty;
 

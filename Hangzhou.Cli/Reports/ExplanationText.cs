@@ -18,10 +18,10 @@ internal static class ExplanationText
         console.WriteLine($"Encodes {string.Join(", ", schema.Cites)} of the plan; the rule is at {schema.Line.File}:{Words.Of(schema.Line.Line)}");
         foreach (var reason in new Reasons(view).Of(milestone)) console.WriteLine($"Why: {reason}");
         WriteAssumptions(view.Plan, schema, console);
-        for (var i = 0; i < milestone.Populations.Length; i++)
+        foreach (var population in milestone.Populations)
         {
             console.WriteLine();
-            WritePopulation(view, milestone.Populations[i], schema.Populations[i], console);
+            WritePopulation(view, population, schema.Populations[population.Place], console);
         }
     }
 
@@ -47,25 +47,39 @@ internal static class ExplanationText
             console.WriteLine($"     yes {Words.Of(counts.Satisfied)}, no {Words.Of(counts.NotSatisfied)}, unknown {Words.Of(counts.Unknown)}");
         }
 
-        foreach (var member in population.Members) WriteMember(member, console);
+        // Of one member the rule is said again in words; of many its letter will do.
+        var words = schema.Criteria.ToDictionary(
+            criterion => criterion.Label,
+            criterion => population.Members.Length == 1 ? $"{criterion.Text} ({criterion.Label})" : criterion.Label);
+        foreach (var member in population.Members) WriteMember(member, words, console);
     }
 
-    private static void WriteMember(MemberExplanation member, IAnsiConsole console)
+    // What decided comes first: what is not so of a member that does not fulfil, what is open of one that is unknown.
+    private static void WriteMember(MemberExplanation member, Dictionary<string, string> words, IAnsiConsole console)
     {
-        console.WriteLine($"  {(member.Id.Length == 0 ? "overall" : member.Id)}: {Verdict(member)}");
+        console.WriteLine($"  {(member.Id.Length == 0 ? "overall" : member.Id)}: {Verdict(member, words)}");
         if (member.Scope == Truth.No) return;
-        foreach (var criterion in member.Criteria)
+        foreach (var criterion in member.Criteria.OrderByDescending(criterion => criterion.Truth == member.Truth))
         {
             console.WriteLine($"    {criterion.Label} {Words.Of(criterion.Truth)}: {string.Join(", ", Values(criterion))}");
         }
     }
 
-    private static string Verdict(MemberExplanation member) => member.Scope switch
+    private static string Verdict(MemberExplanation member, Dictionary<string, string> words) => member.Scope switch
     {
         Truth.No => "out of scope",
-        Truth.Unknown => $"{Fulfils(member.Truth)}; whether it is in scope is unknown",
-        _ => Fulfils(member.Truth),
+        Truth.Unknown => $"{Fulfils(member.Truth)}{Because(member, words)}; whether it is in scope is unknown",
+        _ => Fulfils(member.Truth) + Because(member, words),
     };
+
+    // example: , because this is not so: degraded_areas_ranked (b)
+    private static string Because(MemberExplanation member, Dictionary<string, string> words)
+    {
+        if (member.Truth == Truth.Yes) return string.Empty;
+        var deciding = member.Criteria.Where(criterion => criterion.Truth == member.Truth).Select(criterion => words[criterion.Label]).ToList();
+        var what = member.Truth == Truth.No ? "this is not so" : "this cannot be told";
+        return deciding.Count == 0 ? string.Empty : $", because {what}: {string.Join("; ", deciding)}";
+    }
 
     private static string Fulfils(Truth truth) => truth switch
     {

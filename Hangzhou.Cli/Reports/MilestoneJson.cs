@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.Json;
 using Hangzhou.Targets.Evaluation;
 
@@ -20,7 +21,7 @@ internal static class MilestoneJson
         json.WriteStartArray("populations");
         foreach (var population in milestone.Populations) PopulationJson.Write(population, isExplained, json);
         json.WriteEndArray();
-        WritePace(milestone.Pace, json);
+        WritePace(milestone, json);
         WriteReadings(milestone, json);
         json.WriteStartArray("changedMembers");
         foreach (var member in milestone.ChangedMembers) json.WriteStringValue(member);
@@ -45,9 +46,9 @@ internal static class MilestoneJson
         json.WriteEndArray();
     }
 
-    private static void WritePace(PaceReport? pace, Utf8JsonWriter json)
+    private static void WritePace(MilestoneReport milestone, Utf8JsonWriter json)
     {
-        if (pace is null)
+        if (milestone.Pace is not { } pace)
         {
             json.WriteNull("pace");
             return;
@@ -55,6 +56,7 @@ internal static class MilestoneJson
 
         json.WriteStartObject("pace");
         json.WriteString("method", Words.Of(pace.Method));
+        json.WriteNumber("population", PlaceOf(milestone, pace));
         WriteDatedValue("base", pace.Base, json);
         WriteDatedValue("target", pace.Target, json);
         WriteDatedValue("value", pace.Value, json);
@@ -62,6 +64,10 @@ internal static class MilestoneJson
         json.WriteString("class", Words.Of(pace.Class));
         json.WriteEndObject();
     }
+
+    // Counted among the populations that are written: a group may leave some out.
+    private static int PlaceOf(MilestoneReport milestone, PaceReport pace) =>
+        milestone.Populations.Select(population => population.Place).ToList().IndexOf(pace.Population);
 
     private static void WriteDatedValue(string name, DatedValue value, Utf8JsonWriter json)
     {

@@ -5,13 +5,13 @@ using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Reports;
 
-/// <summary>Which of the fields that a criterion names were reported, and by how many.</summary>
+/// <summary>Which of the fields that a criterion reads were reported, and by how many.</summary>
 internal static class MissingFields
 {
-    /// <summary>The fields named in the criteria that at least one row leaves blank, with the number of rows that do not.</summary>
-    public static List<(string Field, int Reported)> Find(IEnumerable<string> criteria, EntitySchema entity, IFactTable? table)
+    /// <summary>The fields among what was read that at least one row leaves blank, with the number of rows that do not.</summary>
+    public static List<(string Field, int Reported)> Find(IEnumerable<string> reads, EntitySchema entity, IFactTable? table)
     {
-        var names = criteria.SelectMany(NamesIn).Distinct(StringComparer.Ordinal).ToList();
+        var names = reads.SelectMany(NamesIn).Distinct(StringComparer.Ordinal).ToList();
         var missing = new List<(string, int)>();
         for (var field = 0; field < entity.Fields.Length; field++)
         {
@@ -43,7 +43,7 @@ internal static class MissingFields
         _ => table.Quantity(row, field) is not null,
     };
 
-    /// <summary>The names in a rule's text, with their dots, as <c>core.degraded_area</c>.</summary>
+    /// <summary>The names in what a rule reads, in words, with their dots, as <c>core.degraded_area</c>.</summary>
     public static IEnumerable<string> NamesIn(string text)
     {
         var start = -1;

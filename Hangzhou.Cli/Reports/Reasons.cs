@@ -32,9 +32,9 @@ internal sealed class Reasons(EvaluationView view)
     private IEnumerable<string> Populations(MilestoneReport milestone, Truth truth, WhyPopulation why)
     {
         var schemas = view.SchemaOf(milestone).Populations;
-        for (var i = 0; i < milestone.Populations.Length; i++)
+        foreach (var population in milestone.Populations)
         {
-            if (milestone.Populations[i].Truth == truth && why(milestone.Populations[i], schemas[i]) is { } reason) yield return reason;
+            if (population.Truth == truth && why(population, schemas[population.Place]) is { } reason) yield return reason;
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class Reasons(EvaluationView view)
         if (view.EntityOf(report) is not var (ordinal, entity)) return string.Join("; ", Unsettled(report, schema));
         var table = view.AssessedRound?.Table(ordinal);
         var parts = new List<string>();
-        var missing = MissingFields.Find(Open(report, schema), entity, table);
+        var missing = MissingFields.Find(ReadBy(report), entity, table);
         if (table is null) parts.Add($"no {(entity.IsSingle ? entity.Name : entity.Plural)} reported");
         else if (missing.Count > 0) parts.Add(Missing(missing, entity, table.RowCount));
         else parts.AddRange(Unsettled(report, schema));
@@ -74,13 +74,13 @@ internal sealed class Reasons(EvaluationView view)
         yield return report.Quantifier is Quantifier.The or Quantifier.Overall
             ? $"cannot be told: {Some(open)}"
             : $"{Words.Of(members)} cannot be told: {Some(open)}";
-        foreach (var roster in IncompleteRosters(open)) yield return roster;
+        foreach (var roster in IncompleteRosters(ReadBy(report))) yield return roster;
     }
 
     // A rule that counts the members of a roster cannot be told while some are not listed.
-    private IEnumerable<string> IncompleteRosters(List<string> criteria)
+    private IEnumerable<string> IncompleteRosters(IEnumerable<string> reads)
     {
-        var named = criteria.SelectMany(MissingFields.NamesIn).ToHashSet();
+        var named = reads.SelectMany(MissingFields.NamesIn).ToHashSet();
         for (var entity = 0; entity < view.Plan.Entities.Length; entity++)
         {
             var plural = view.Plan.Entities[entity].Plural;
@@ -93,6 +93,9 @@ internal sealed class Reasons(EvaluationView view)
 
     private static List<string> Open(PopulationReport report, PopulationSchema schema) =>
         schema.Criteria.Where((_, i) => report.Criteria[i].Unknown > 0).Select(criterion => criterion.Text).ToList();
+
+    private static IEnumerable<string> ReadBy(PopulationReport report) =>
+        report.Reads.Where((_, i) => report.Criteria[i].Unknown > 0).SelectMany(reads => reads);
 
     // example: 30 do not: degraded_areas_ranked (20), degraded_areas_identified (12)
     private static string? WhyNot(PopulationReport report, PopulationSchema schema)
@@ -117,19 +120,22 @@ internal sealed class Reasons(EvaluationView view)
     }
 
     // example: from 12 % (2025) to 20 % (2027), 100 % needed by 2035
-    private static IEnumerable<string> Pace(MilestoneReport milestone)
+    private IEnumerable<string> Pace(MilestoneReport milestone)
     {
         if (milestone.Pace is not { } pace)
         {
             return milestone.Status == MilestoneStatus.NotYetDue && milestone.Windows.IsEmpty ? ["no pace can be told yet"] : [];
         }
 
-        // Pace follows a population that does not fulfil it yet; of mixed kinds the figures are given as they are.
-        var isShare = milestone.Populations
-            .Where(population => population.Truth is Truth.No or Truth.Unknown)
-            .All(population => population.Quantifier is Quantifier.Every or Quantifier.Share);
-        return [$"from {Dated(pace.Base, isShare)} to {Dated(pace.Value, isShare)}, {Figure(pace.Target.Value, isShare)} needed by {Words.Of(pace.Target.Date.Year)}"];
+        var populations = view.SchemaOf(milestone).Populations;
+        var followed = populations[pace.Population];
+        var isShare = followed.Quantifier is Quantifier.Every or Quantifier.Share;
+        var whose = populations.Length > 1 ? $"{Reports.Populations.Who(followed, EntityOf(followed))}: " : string.Empty;
+        return [$"{whose}from {Dated(pace.Base, isShare)} to {Dated(pace.Value, isShare)}, {Figure(pace.Target.Value, isShare)} needed by {Words.Of(pace.Target.Date.Year)}"];
     }
+
+    private EntitySchema? EntityOf(PopulationSchema population) =>
+        population.Entity is { } ordinal ? view.Plan.Entities[ordinal] : null;
 
     private static string Dated(DatedValue value, bool isShare) => $"{Figure(value.Value, isShare)} ({Words.Of(value.Date.Year)})";
 

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using Spectre.Console;
 
 namespace Hangzhou.Cli.Reports;
@@ -9,6 +10,8 @@ internal static class ScreenConsole
 {
     // Wider than any line, so that a table in a pipe takes what it needs.
     private const int Unlimited = 100_000;
+
+    private const int LongestRule = 100;
 
     /// <summary>Writes a page.</summary>
     public static void Write(CommandContext context, Action<IAnsiConsole> write)
@@ -22,8 +25,12 @@ internal static class ScreenConsole
         // Tables fill their cells with blanks up to the end of the line; in a pipe nobody needs those.
         using var page = new StringWriter { NewLine = "\n" };
         write(Create(context.Screen, page));
-        foreach (var line in page.ToString().TrimEnd('\n').Split('\n')) context.Output.Write($"{line.TrimEnd()}\n");
+        foreach (var line in page.ToString().TrimEnd('\n').Split('\n')) context.Output.Write($"{Shortened(line.TrimEnd())}\n");
     }
+
+    // A rule is as wide as its table; in a pipe that is the longest of all lines.
+    private static string Shortened(string line) =>
+        line.Length > LongestRule && line.All(character => character == line[0]) ? line[..LongestRule] : line;
 
     private static IAnsiConsole Create(Screen screen, TextWriter output)
     {

@@ -30,6 +30,10 @@ internal static class MilestoneAssessment
             schema.Entity is { } entity ? context.Plan.Entities[entity].Name : null,
             schema.Quantifier, population.Required, population.Listed, population.Unlisted, population.Counts,
             population.Bounds, population.Truth, [.. criteria],
-            reader is null || explain is null ? [] : MemberExplanations.Of(context, reader, population.Population, explain.Member));
+            reader is null || explain is null ? [] : MemberExplanations.Of(context, reader, population.Population, explain.Member))
+        {
+            Place = population.Population,
+            Reads = reader is null || population.Truth != Truth.Unknown ? [] : MemberExplanations.ReadsOf(context, reader, population.Population),
+        };
     }
 }

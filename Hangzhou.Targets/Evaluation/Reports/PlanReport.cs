@@ -90,7 +90,14 @@ public sealed record WindowReport(int Year, MilestoneStatus Status, Truth? Truth
 /// <param name="Members">Filled where an explanation was asked for; empty otherwise.</param>
 public sealed record PopulationReport(
     string? Entity, Quantifier Quantifier, Requirement? Required, int Listed, long? Unlisted, MemberCounts Counts, Bounds? Bounds,
-    Truth? Truth, ImmutableArray<CriterionReport> Criteria, ImmutableArray<MemberExplanation> Members);
+    Truth? Truth, ImmutableArray<CriterionReport> Criteria, ImmutableArray<MemberExplanation> Members)
+{
+    /// <summary>Its place in the milestone's schema: a group leaves those out that have not its field.</summary>
+    public int Place { get; init; }
+
+    /// <summary>Where the truth is unknown, what each criterion reads, as an explanation names it; empty otherwise and where nobody is listed.</summary>
+    public ImmutableArray<ImmutableArray<string>> Reads { get; init; } = [];
+}
 
 /// <summary>What share or number must fulfil.</summary>
 public sealed record Requirement(ThresholdOperator Operator, Fraction Value);
@@ -108,13 +115,14 @@ public sealed record ReadingReport(string Assumption, string Reading, MilestoneS
 /// How fast a milestone moves, with what it was told from: its worst population that does not hold. Where only bounds of
 /// a value are certain, the end further from the target.
 /// </summary>
+/// <param name="Population">The place in the milestone's schema of the population followed: a share of members for every and a share of, a number of them for a number of, else its measure.</param>
 /// <param name="Base">The value at the base round.</param>
 /// <param name="Target">The value required.</param>
 /// <param name="Value">The value at the round assessed.</param>
 /// <param name="Ratio">The method's ratio; null where the method gives none (a base that had met the target).</param>
 /// <param name="Class">on_track, acceleration_needed, limited or deteriorating.</param>
 public sealed record PaceReport(
-    PaceMethod Method, DatedValue Base, DatedValue Target, DatedValue Value, Fraction? Ratio, MilestoneStatus Class);
+    PaceMethod Method, int Population, DatedValue Base, DatedValue Target, DatedValue Value, Fraction? Ratio, MilestoneStatus Class);
 
 /// <summary>A value and the date it stands for.</summary>
 public sealed record DatedValue(DateOnly Date, Fraction Value);

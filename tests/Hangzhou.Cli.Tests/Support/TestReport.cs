@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Hangzhou.Cli.Reports;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Tests.Support;
@@ -52,7 +53,16 @@ internal static class TestReport
     ];
 
     private static TargetReport Target(int number, MilestoneStatus status, ImmutableArray<MilestoneReport> milestones) =>
-        new(number, "A", status, Counts(milestones), milestones);
+        new(number, "A", status, Counts(milestones), [.. milestones.Select(Placed)]);
+
+    private static MilestoneReport Placed(MilestoneReport milestone)
+    {
+        var schemas = TestMilestones.Targets.SelectMany(target => target.Milestones).Single(schema => schema.Id == milestone.Id).Populations;
+        return milestone with { Populations = [.. milestone.Populations.Select((population, i) => population with { Place = i, Reads = Reads(schemas[i]) })] };
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> Reads(PopulationSchema schema) =>
+        [.. schema.Criteria.Select(criterion => ImmutableArray.CreateRange(MissingFields.NamesIn(criterion.Text)))];
 
     private static MilestoneReport Milestone(
         string id, MilestoneStatus status, Truth? truth, int dueYear, ImmutableArray<PopulationReport> populations,
@@ -92,7 +102,7 @@ internal static class TestReport
         null, truth, [new("a", truth == Truth.Yes ? 1 : 0, truth == Truth.No ? 1 : 0, truth == Truth.Unknown ? 1 : 0)], []);
 
     private static PaceReport Pace(Fraction from, Fraction to, Fraction target, MilestoneStatus status) =>
-        new(PaceMethod.Linear, new(Early, from), new(new DateOnly(2030, 12, 31), target), new(Late, to), Fraction.Of(2, 3), status);
+        new(PaceMethod.Linear, 0, new(Early, from), new(new DateOnly(2030, 12, 31), target), new(Late, to), Fraction.Of(2, 3), status);
 
     private static StatusCounts Counts(IEnumerable<MilestoneReport> milestones) => new(milestones
         .GroupBy(milestone => milestone.Status)

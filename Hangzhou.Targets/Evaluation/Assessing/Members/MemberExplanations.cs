@@ -20,6 +20,19 @@ internal static class MemberExplanations
         ];
     }
 
+    /// <summary>What each criterion reads: told by one member, as a rule reads the same of all; empty where there is none.</summary>
+    public static ImmutableArray<ImmutableArray<string>> ReadsOf(MilestoneContext context, MemberReader reader, int population)
+    {
+        if (reader.PointOf(population) is not { } point) return [];
+        foreach (var (member, _) in MembersOf(context, population, point))
+        {
+            if (reader.Scope(population, member, point) == Truth.No) continue;
+            return [.. reader.Explain(population, member, point).Criteria.Select(criterion => criterion.Values.Select(value => value.Field).ToImmutableArray())];
+        }
+
+        return [];
+    }
+
     private static IEnumerable<(int Index, string Id)> MembersOf(MilestoneContext context, int population, EvaluationPoint point)
     {
         var schema = context.Schema.Populations[population];

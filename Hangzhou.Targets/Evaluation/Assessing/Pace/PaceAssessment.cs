@@ -29,19 +29,23 @@ internal static class PaceAssessment
         var (readerThen, readerNow) = (readerAt(baseRound), readerAt(context.Assessed));
         return now.Populations
             .Where(population => population.Truth == Truth.No)
-            .Select(population => PaceSeries.Of(
-                context, PopulationAssessment.Assess(context, readerThen, population.Population), population, readerThen, readerNow))
-            .Select(series => series is null ? null : Pace(context, series, baseRound, due));
+            .Select(population =>
+            {
+                var before = PopulationAssessment.Assess(context, readerThen, population.Population);
+                var series = PaceSeries.Of(context, before, population, readerThen, readerNow);
+                return series is null ? null : Pace(context, population.Population, series, baseRound, due);
+            });
     }
 
-    private static PaceReport? Pace(MilestoneContext context, PaceSeries series, int baseRound, DateOnly due)
+    private static PaceReport? Pace(MilestoneContext context, int population, PaceSeries series, int baseRound, DateOnly due)
     {
         var (start, now) = (context.DateOf(baseRound), context.DateOf(context.Assessed));
         if (due.Year <= start.Year) return null;
         if (LinearPace.Of(series, Fraction.Of(now.Year - start.Year, due.Year - start.Year)) is not { } told) return null;
         var (first, value, target) = Shown(series);
         return new PaceReport(
-            PaceMethod.Linear, new DatedValue(start, first), new DatedValue(due, target), new DatedValue(now, value), told.Ratio, told.Class);
+            PaceMethod.Linear, population, new DatedValue(start, first), new DatedValue(due, target), new DatedValue(now, value),
+            told.Ratio, told.Class);
     }
 
     // Of an interval the end further from the target: the one that the ratio was told from.
