@@ -19,7 +19,7 @@ internal sealed record FactsResult(IFactSource? Source, ImmutableArray<RoundInfo
 internal static class FactsReader
 {
     private static readonly ImmutableArray<Action<RoundDraft, FactProblems>> Checks =
-        [RosterChecks.Check, OwnerChecks.Check, ReferenceChecks.Check];
+        [RosterChecks.Check, OwnerChecks.Check, ReferenceChecks.Check, DivisorChecks.Check];
 
     /// <exception cref="CallException">A folder does not exist, or holds no round.</exception>
     public static FactsResult Read(PlanSchema plan, IReadOnlyList<string> folders)

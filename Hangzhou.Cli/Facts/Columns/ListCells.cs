@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Hangzhou.Targets.Evaluation;
@@ -36,6 +37,9 @@ internal static class ListCells
 
         return bits;
     }
+
+    /// <summary>Whether a list can hold the text as one of its names: a key that it cannot could be named by nobody.</summary>
+    public static bool IsOneName(string text) => !IsNone(text) && text.AsSpan().IndexOfAny(';', '；') < 0;
 
     private static bool IsNone(string cell) => cell is None or "无";
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace Hangzhou.Cli.Facts;
@@ -21,6 +22,11 @@ internal static partial class FactErrors
             DuplicateKey, place,
             string.Create(CultureInfo.InvariantCulture, $"'{key}' is already on line {firstLine}."),
             "A member has one row a round: join the two rows, or correct one of the keys.");
+
+    public static void ReportKeyLikeAList(this FactProblems problems, FactPlace place, string key) =>
+        problems.Add(
+            KeyLikeAList, place, $"'{key}' cannot be a key: where other tables name it, ';' separates keys and none says that there is no one.",
+            "Choose a key without ';' that is not the word none.");
 
     public static void ReportSecondRow(this FactProblems problems, FactPlace place, string entity) =>
         problems.Add(SecondRow, place, $"There is one {entity}, so its table has one row; this is another.", "Join the rows into one.");
@@ -48,4 +54,10 @@ internal static partial class FactErrors
         problems.Add(
             OutsideRoster, place, $"'{key}' has no row in {rosterFile}, and that roster is complete: it lies outside the population.{DidYouMean(suggestion)}",
             $"Correct the key, add '{key}' to {rosterFile}, or say in round.json that the roster is not complete.");
+
+    public static void ReportZeroDivisor(this FactProblems problems, FactPlace place, string field, IReadOnlyCollection<string> milestones) =>
+        problems.Add(
+            ZeroDivisor, place,
+            $"'{field}' is 0, and the rules of {string.Join(", ", milestones)} divide by it: what rests on the quotient is unknown.",
+            "Correct the number if it is not 0; leave the cell blank if it was not reported.");
 }

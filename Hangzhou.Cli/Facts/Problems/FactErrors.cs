@@ -39,6 +39,7 @@ internal static partial class FactErrors
     private static readonly FactProblemKind StrayQuote = Error("HZ4205", "A quotation mark is out of place");
     private static readonly FactProblemKind UnknownOwner = Error("HZ4206", "An item belongs to nobody listed");
     private static readonly FactProblemKind TooManyItems = Error("HZ4207", "More items are listed than there are");
+    private static readonly FactProblemKind KeyLikeAList = Error("HZ4208", "A key reads like a list of keys, or like none");
 
     // Cells.
     private static readonly FactProblemKind NotANumber = Error("HZ4301", "A cell is not a number");
@@ -53,6 +54,7 @@ internal static partial class FactErrors
     private static readonly FactProblemKind SeveralKeys = Error("HZ4310", "A cell names several where one is asked for");
     private static readonly FactProblemKind BadList = Error("HZ4311", "A list in a cell repeats a name or has a gap");
     private static readonly FactProblemKind OutsideRoster = Warning("HZ4401", "A key is not on a complete roster");
+    private static readonly FactProblemKind ZeroDivisor = Warning("HZ4402", "A rule divides by a value that is 0");
 
     /// <summary>Every kind, in order of code.</summary>
     public static ImmutableArray<FactProblemKind> All { get; } =
@@ -61,9 +63,9 @@ internal static partial class FactErrors
         WrongTotal, CompleteButAbsent,
         UnknownColumn, NoKeyColumn, ColumnTwice, NoUnit, WrongUnit, NoYear, WrongYear, DerivedColumn, NamelessColumn, NoHeader,
         WrongSeparator,
-        RaggedRow, EmptyKey, DuplicateKey, SecondRow, StrayQuote, UnknownOwner, TooManyItems,
+        RaggedRow, EmptyKey, DuplicateKey, SecondRow, StrayQuote, UnknownOwner, TooManyItems, KeyLikeAList,
         NotANumber, TooManyDigits, Negative, NotWhole, NotAYear, NotADate, NotYesOrNo, UnknownChoice, NoPercentSign, SeveralKeys,
-        BadList, OutsideRoster,
+        BadList, OutsideRoster, ZeroDivisor,
     ];
 
     private static FactProblemKind Error(string code, string title) => new(code, FactSeverity.Error, title);

@@ -37,7 +37,12 @@ internal sealed class BodyReader(
 
     private void ReadKey()
     {
-        if (header.KeyIndex < 0) return;
+        if (header.KeyIndex < 0)
+        {
+            Keys.Lines.Add(rows.FirstLine());
+            return;
+        }
+
         var key = rows[header.KeyIndex];
         var line = rows.Line(header.KeyIndex);
         Keys.Values.Add(key);
@@ -45,6 +50,10 @@ internal sealed class BodyReader(
         if (key.Length == 0)
         {
             problems.ReportEmptyKey(Keys.Place(rows.Path, RowCount), header.KeyText);
+        }
+        else if (!shape.HasOwnerColumn && !ListCells.IsOneName(key))
+        {
+            problems.ReportKeyLikeAList(Keys.Place(rows.Path, RowCount), key);
         }
         else if (!shape.HasOwnerColumn && !_firstLines.TryAdd(key, line))
         {

@@ -22,7 +22,7 @@ internal sealed class KeyColumn(int index, string header)
     /// <summary>By row.</summary>
     public List<string> Values { get; } = [];
 
-    /// <summary>The line of each.</summary>
+    /// <summary>The line of each; of a row without a key the row's own.</summary>
     public List<int> Lines { get; } = [];
 
     /// <summary>Where a row's key is.</summary>

@@ -12,7 +12,18 @@ namespace Hangzhou.Targets.Evaluation;
 public sealed record MilestoneSchema(
     string Id, LocalizedText Title, ImmutableArray<string> Cites, MilestoneTiming Timing, PaceMethod Pace,
     ImmutableArray<PopulationSchema> Populations, string Text, ImmutableArray<string> Figures,
-    ImmutableArray<int> Assumptions, RuleLine Line);
+    ImmutableArray<int> Assumptions, RuleLine Line)
+{
+    /// <summary>The fields by which its rules divide: where one is 0 the result is unknown, and a check of the data can say so.</summary>
+    public ImmutableArray<DivisorSchema> Divisors { get; init; } = [];
+}
+
+/// <summary>A field that a rule divides by.</summary>
+/// <param name="Entity">The ordinal of the entity whose field it is, or whose item's.</param>
+/// <param name="OwnedField">The ordinal of the owned collection when it is an item's field; null otherwise.</param>
+/// <param name="Field">The field's ordinal in the entity or the collection.</param>
+/// <param name="Year">The one year that is read; null for any.</param>
+public sealed record DivisorSchema(int Entity, int? OwnedField, int Field, int? Year);
 
 /// <summary>Where a rule stands: its file and line, from 1.</summary>
 public sealed record RuleLine(string File, int Line);

@@ -34,20 +34,34 @@ public sealed class InMemoryPlanTests
     [Fact]
     public void A_changed_figure_changes_the_verdict()
     {
-        var copy = Directory.CreateTempSubdirectory("hangzhou-plan-");
+        var copy = Copy(Plan, "50% of", "60% of");
         try
         {
-            foreach (var file in Directory.EnumerateFiles(Plan, "*.hz", SearchOption.AllDirectories))
-            {
-                File.WriteAllText(Path.Combine(copy.FullName, Path.GetFileName(file)), File.ReadAllText(file).Replace("50% of", "60% of", StringComparison.Ordinal));
-            }
-
             Assert.Equal(MilestoneStatus.Achieved, StatusOf(Plan, "1.1"));
             Assert.NotEqual(MilestoneStatus.Achieved, StatusOf(copy.FullName, "1.1"));
         }
         finally
         {
             copy.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_value_of_0_that_a_rule_divides_by_is_warned_of()
+    {
+        var plan = Copy(Plan, "core.restored_area at least 50% of core.degraded_area", "core.restored_area / core.degraded_area at least 50%");
+        var facts = Copy(Facts, "R2,asia_pacific,40,20", "R2,asia_pacific,0,0");
+        try
+        {
+            var result = Support.Cli.Run("facts", "check", plan.FullName, facts.FullName);
+            Assert.Contains(
+                "reserves.csv:3, column 3 \"core.degraded_area [ha]\": warning HZ4402: 'core.degraded_area' is 0, and the rules of 1.1 divide by it",
+                result.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            plan.Delete(recursive: true);
+            facts.Delete(recursive: true);
         }
     }
 
@@ -84,6 +98,20 @@ public sealed class InMemoryPlanTests
         var facts = FactsReader.Read(plan.Plan.Schema, [Facts]).Source!;
         return plan.Plan.Assess(facts, new DateOnly(2027, 1, 1), AssessOptions.Default)
             .Targets.SelectMany(target => target.Milestones).First(milestone => milestone.Id == id).Status;
+    }
+
+    /// <summary>A copy of a folder in which one text stands for another.</summary>
+    private static DirectoryInfo Copy(string folder, string old, string now)
+    {
+        var copy = Directory.CreateTempSubdirectory("hangzhou-copy-");
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.Combine(copy.FullName, Path.GetRelativePath(folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, File.ReadAllText(file).Replace(old, now, StringComparison.Ordinal));
+        }
+
+        return copy;
     }
 
     private static CommandContext Context() => new(TextWriter.Null, TextWriter.Null, Screen.None, () => new FixedPlan());

@@ -21,8 +21,11 @@ internal static class TestMilestones
             Milestone("2.1", "Forms are joined", new ByTiming(new DateOnly(2027, 12, 31)), [The("forms_integrated at least full")]),
             Milestone("2.2", "150 a year", new EachYearTiming(2026, 2030), [The("youth_trained in year at least 150")], figures: ["150"]),
             Milestone("2.3", "No use that harms", new FromTiming(new DateOnly(2026, 1, 1)), [Every("not harmful_use", hasScope: true)]),
-            Milestone("2.4", "Staff", new ByTiming(new DateOnly(2030, 12, 31)), [Every("staff at least 5"), The("forms_integrated at least partial")]),
-            Milestone("2.5", "Budget", new ByTiming(new DateOnly(2030, 12, 31)), [Every("budget at least 1 USD")]),
+            Milestone("2.4", "Staff", new ByTiming(new DateOnly(2030, 12, 31)), [Every("staff at least 5"), The("forms_integrated at least partial")]) with
+            {
+                Divisors = [new(0, null, 13, null), new(0, null, 15, 2026)],
+            },
+            Milestone("2.5", "Budget", new ByTiming(new DateOnly(2030, 12, 31)), [Every("budget at least 1 USD")]) with { Divisors = [new(0, null, 13, null)] },
             Milestone("2.6", "Designation", new ByTiming(new DateOnly(2030, 12, 31)), [Every("designated at least 2026", hasScope: true)]),
             Milestone("2.7", "=Formula(\"title\")", new ByTiming(new DateOnly(2026, 12, 31)), [Every("reflects at least full", "staff at least 2")]),
         ]),
