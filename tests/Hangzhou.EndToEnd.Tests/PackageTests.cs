@@ -50,7 +50,7 @@ public class PackageTests
         using var folder = new TemporaryFolder();
         var pack = Dotnet.Run(
             RepositoryRoot.Path, "pack", "Hangzhou.Targets", "--no-build", "--configuration", Configuration,
-            "--output", folder.PathOf("feed"), "-p:PackageVersion=9.9.9");
+            "--output", folder.PathOf("feed"), $"-p:PackageVersion={Version}");
         Assert.True(pack.ExitCode == 0, pack.Everything);
         WriteConsumer(folder);
 
@@ -60,11 +60,13 @@ public class PackageTests
         Assert.Equal(["Yes", "No", "Unknown", "True", "loaded:"], run.Output.Trim().Split('\n').Select(line => line.Trim()));
     }
 
+    // A version of its own each time: no package cache can hold an older one.
+    private static readonly string Version = $"9.9.9-test{DateTime.UtcNow.Ticks}";
+
     // What the tests were built as is what is packed: nothing is built twice.
     private static string Configuration =>
         AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
 
-    // Its package cache is its own, so that an older package of the same version is never found.
     private static void WriteConsumer(TemporaryFolder folder)
     {
         folder.Write("nuget.config", $"""
@@ -73,7 +75,7 @@ public class PackageTests
               <packageSources><clear /><add key="here" value="{folder.PathOf("feed")}" /></packageSources>
             </configuration>
             """);
-        folder.Write("consumer/Garden.csproj", """
+        folder.Write("consumer/Garden.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -81,7 +83,7 @@ public class PackageTests
                 <Nullable>enable</Nullable>
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
               </PropertyGroup>
-              <ItemGroup><PackageReference Include="Hangzhou.Targets" Version="9.9.9" /></ItemGroup>
+              <ItemGroup><PackageReference Include="Hangzhou.Targets" Version="{Version}" /></ItemGroup>
             </Project>
             """);
         folder.Write("consumer/Program.cs", Program);
