@@ -18,15 +18,11 @@ public class LanguageBenchmarks
     [Params(34, 340)]
     public int Targets { get; set; }
 
-    /// <summary>Quoted beside the table: megabytes a second are these over the time.</summary>
-    public int Characters => _sources.Sum(source => source.Content.Length);
-
     [GlobalSetup]
     public void Make()
     {
         _sources = [.. SyntheticPlan.Files(Targets).Select(file => new SourceText(file.Path, file.Text))];
         _files = Parse();
-        System.Console.WriteLine($"// {Targets} targets are {Characters} characters");
     }
 
     [Benchmark(Baseline = true)]

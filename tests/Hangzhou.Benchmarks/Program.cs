@@ -7,15 +7,18 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Hangzhou.Benchmarks;
+using Perfolizer.Horology;
 
 // In this process, because only ratios within one run are quoted; the table goes to docs/performance.md by hand.
 var config = ManualConfig.CreateEmpty()
-    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(9))
+    .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)
+        .WithWarmupCount(4).WithIterationCount(9).WithIterationTime(TimeInterval.FromMilliseconds(200)))
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumnProvider(DefaultColumnProviders.Instance)
-    .AddColumn(StatisticColumn.Median)
+    .HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.AllocRatio)
+    .AddColumn(StatisticColumn.Median, new ThroughputColumn())
     .AddExporter(MarkdownExporter.GitHub)
-    .AddLogger(ConsoleLogger.Default)
-    .WithOptions(ConfigOptions.JoinSummary);
+    .AddLogger(ConsoleLogger.Default);
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);

@@ -14,6 +14,9 @@ internal static class SyntheticPlan
         .. Enumerable.Range(1, targets).Select(number => ($"targets/{number:0000}.hz", Target(number, "50%"))),
     ];
 
+    /// <summary>The size of all files together.</summary>
+    public static long Bytes(int targets) => Files(targets).Sum(file => (long)Encoding.UTF8.GetByteCount(file.Text));
+
     public static string Target(int number, string bufferShare) => new StringBuilder()
         .Append(CultureInfo.InvariantCulture, $"target {number} {{\n  goal A\n  title en \"Target {number}\"\n")
         .Append(CultureInfo.InvariantCulture, $$"""
