@@ -4,6 +4,7 @@ using System.Linq;
 using Hangzhou.Dsl.Binding;
 using Hangzhou.Dsl.Diagnostics;
 using Hangzhou.Dsl.Syntax;
+using Hangzhou.Dsl.Text;
 
 namespace Hangzhou.Dsl;
 
@@ -11,19 +12,29 @@ namespace Hangzhou.Dsl;
 internal sealed class UnreadPlaces
 {
     private readonly ImmutableHashSet<(string Path, int Line)> _lines;
+    private readonly bool _mayHideNames;
 
-    private UnreadPlaces(ImmutableHashSet<(string Path, int Line)> lines) => _lines = lines;
+    private UnreadPlaces(ImmutableHashSet<(string Path, int Line)> lines, bool mayHideNames)
+    {
+        _lines = lines;
+        _mayHideNames = mayHideNames;
+    }
 
-    /// <summary>The lines of all syntax errors.</summary>
-    public static UnreadPlaces Of(IEnumerable<PlanFileSyntax> files) => new(files
-        .SelectMany(file => file.Diagnostics)
-        .Where(diagnostic => diagnostic.IsError)
-        .SelectMany(LinesOf)
-        .ToImmutableHashSet());
+    /// <summary>The lines of all syntax errors. One within a milestone hides no name: a milestone declares none.</summary>
+    public static UnreadPlaces Of(ImmutableArray<PlanFileSyntax> files) => new(
+        files.SelectMany(ErrorsOf).SelectMany(LinesOf).ToImmutableHashSet(),
+        files.Any(file => ErrorsOf(file).Any(error => !IsInMilestone(file, error.Location.Span))));
 
     /// <summary>Whether a finding of a later stage may have its cause in one of them.</summary>
     public bool MayCause(Diagnostic diagnostic) =>
-        !_lines.IsEmpty && (BindingErrors.SilentAfterSyntaxErrors.Contains(diagnostic.Code) || LinesOf(diagnostic).Any(_lines.Contains));
+        (_mayHideNames && BindingErrors.SilentAfterSyntaxErrors.Contains(diagnostic.Code)) || LinesOf(diagnostic).Any(_lines.Contains);
+
+    private static IEnumerable<Diagnostic> ErrorsOf(PlanFileSyntax file) => file.Diagnostics.Where(diagnostic => diagnostic.IsError);
+
+    private static bool IsInMilestone(PlanFileSyntax file, TextSpan span) => file.Declarations
+        .OfType<TargetSyntax>()
+        .SelectMany(target => target.Milestones)
+        .Any(milestone => milestone.Span.Start <= span.Start && span.End <= milestone.Span.End);
 
     private static IEnumerable<(string Path, int Line)> LinesOf(Diagnostic diagnostic)
     {
