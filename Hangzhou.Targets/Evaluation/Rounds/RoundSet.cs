@@ -35,11 +35,4 @@ public abstract class RoundSet
         while (index >= 0 && Rounds[index].Info.Date > date) index--;
         return index;
     }
-
-    /// <summary>The index of the last round dated in the year; -1 when there is none. Rules ask <see cref="EvaluationPoint.LastIn"/>, which does not see beyond the as-of date.</summary>
-    public int LastIn(int year)
-    {
-        var index = LatestNotAfter(new DateOnly(year, 12, 31));
-        return index >= 0 && Rounds[index].Info.Date.Year == year ? index : -1;
-    }
 }
