@@ -22,6 +22,7 @@ internal static class CommandLine
         context => new CheckCommand(context),
         context => new ExplainCommand(context),
         context => new GenerateCommand(context),
+        context => new OutlineCommand(context),
         context => new FactsCommand(context),
     ];
 

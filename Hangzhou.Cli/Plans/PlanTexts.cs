@@ -52,7 +52,10 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
         return reader.ReadToEnd();
     }
 
-    private static string Decode(string path, byte[] bytes)
+    /// <summary>A file's text.</summary>
+    /// <param name="what">What cannot be read otherwise.</param>
+    /// <exception cref="PlanException">It is not UTF-8.</exception>
+    public static string Decode(string path, byte[] bytes, string what = "the rules")
     {
         var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
         try
@@ -62,7 +65,7 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
         catch (DecoderFallbackException exception)
         {
             var position = (start + exception.Index).ToString(CultureInfo.InvariantCulture);
-            throw new PlanException($"{path}: error: the byte at position {position} is not UTF-8, so the rules cannot be read.\nhelp: Save the file as UTF-8.\n");
+            throw new PlanException($"{path}: error: the byte at position {position} is not UTF-8, so {what} cannot be read.\nhelp: Save the file as UTF-8.\n");
         }
     }
 }

@@ -32,7 +32,8 @@ public static class Binder
             new AssumptionBinder(context).Bind(All<AssumptionSyntax>(ordered)),
             context.Defines.BindAll(),
             All<TargetSyntax>(ordered).Select(milestones.BindTarget).ToImmutableArray(),
-            All<NotEncodedSyntax>(ordered));
+            All<NotEncodedSyntax>(ordered),
+            All<CommitmentSyntax>(ordered));
     }
 
     private static int? BaselineOf(ImmutableArray<Located<PlanSyntax>> plans) =>

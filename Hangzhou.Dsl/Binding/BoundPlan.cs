@@ -22,7 +22,8 @@ public sealed record Located<T>(T Syntax, SourceText Source)
 public sealed record BoundPlan(
     SourceText FirstSource, ImmutableArray<Located<PlanSyntax>> Plans, ImmutableArray<Located<GoalSyntax>> Goals, PlanSymbols Symbols,
     ImmutableArray<BoundAssumptionDeclaration> Assumptions, ImmutableArray<BoundDefine> Defines,
-    ImmutableArray<BoundTarget> Targets, ImmutableArray<Located<NotEncodedSyntax>> NotEncoded)
+    ImmutableArray<BoundTarget> Targets, ImmutableArray<Located<NotEncodedSyntax>> NotEncoded,
+    ImmutableArray<Located<CommitmentSyntax>> Commitments)
 {
     /// <summary>All milestones as declared.</summary>
     public IEnumerable<Located<MilestoneSyntax>> Milestones =>

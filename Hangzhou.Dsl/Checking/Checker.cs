@@ -23,7 +23,9 @@ public static class Checker
         Choices.Check,
         AssumptionWords.Check,
         CSharpNames.Check,
-        NotEncodedEntries.Check);
+        NotEncodedEntries.Check,
+        Commitments.Check,
+        CommitmentDeadlines.Check);
 
     /// <summary>What can be told only where every name and type is known.</summary>
     private static readonly ImmutableArray<Action<BoundPlan, CheckingErrors>> OfMeaning = ImmutableArray.Create<Action<BoundPlan, CheckingErrors>>(
@@ -32,7 +34,8 @@ public static class Checker
         ConstantCriteria.Check,
         RepeatedCriteria.Check,
         HiddenNames.Check,
-        UnusedDeclarations.Check);
+        UnusedDeclarations.Check,
+        CommitmentFigures.Check);
 
     /// <summary>Checks a bound plan; what is wrong goes into the bag.</summary>
     public static void Check(BoundPlan plan, bool isSound, DiagnosticBag bag)

@@ -16,7 +16,7 @@ public sealed partial class CheckingErrors
 
     /// <summary>Every code of checking.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
-        OfPlan.Concat(OfMilestones).Concat(OfVocabulary).Concat(OfMeaning).ToImmutableArray();
+        OfPlan.Concat(OfMilestones).Concat(OfVocabulary).Concat(OfMeaning).Concat(OfOutline).ToImmutableArray();
 
     private void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
         _bag.Report(descriptor, location, arguments);

@@ -8,4 +8,7 @@ internal static class Years
 {
     /// <summary>The digits.</summary>
     public static string Text(WholeNumberSyntax number) => number.Value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The digits.</summary>
+    public static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

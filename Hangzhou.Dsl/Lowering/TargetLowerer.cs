@@ -41,30 +41,15 @@ internal sealed class TargetLowerer
     {
         var syntax = milestone.Declaration.Syntax;
         var node = _map.Add(syntax.Id.Span);
-        var pieces = milestone.Populations.SelectMany(PiecesOf).ToList();
+        var pieces = Figures.PiecesOf(milestone).ToList();
         return new LoweredMilestone(
             syntax.Id.Text, node, Lowerer.LowerTitle(syntax.Title), syntax.Cites.Select(cite => cite.Text).ToEquatableArray(),
             LowerTiming(syntax.Timing), PaceMethods.Find(syntax.Pace?.Text) ?? PaceMethod.Linear,
             milestone.Populations.Select(population => LowerPopulation(milestone, population)).ToEquatableArray(),
             RuleText.OfMilestone(milestone.Declaration.Source, syntax),
-            pieces.OfType<BoundQuantity>().Where(IsFigure).Select(figure => figure.Written).Distinct().ToEquatableArray(),
+            Figures.Of(milestone).Select(figure => figure.Written).Distinct().ToEquatableArray(),
             pieces.OfType<BoundAssumption>().Select(use => use.Assumption.Ordinal).Distinct().OrderBy(ordinal => ordinal).ToEquatableArray());
     }
-
-    private static System.Collections.Generic.IEnumerable<BoundExpression> PiecesOf(BoundPopulation population) =>
-        new[] { population.Threshold, population.Scope }
-            .Concat(population.Criteria.Select(criterion => criterion.Expression))
-            .OfType<BoundExpression>()
-            .SelectMany(BoundChildren.WithDescendants);
-
-    // "all", "none" and "at least one" are not figures of the text
-    private static bool IsFigure(BoundQuantity quantity)
-    {
-        var isShare = quantity.Type == BuiltInTypes.Share;
-        return !quantity.Value.Numerator.IsZero && quantity.Value != Fraction.Of(1) | !(isShare || IsPlain(quantity.Type));
-    }
-
-    private static bool IsPlain(TypeSymbol type) => type == BuiltInTypes.Count || type == BuiltInTypes.Number;
 
     private LoweredTiming LowerTiming(TimingSyntax? timing) => timing switch
     {

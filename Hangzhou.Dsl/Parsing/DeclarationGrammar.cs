@@ -22,6 +22,7 @@ internal static class DeclarationGrammar
         [Keyword.Assumption] = PlanGrammar.Assumption,
         [Keyword.Target] = TargetGrammar.Target,
         [Keyword.Not] = PlanGrammar.NotEncoded,
+        [Keyword.Commitment] = OutlineGrammar.Commitment,
     };
 
     /// <summary>Every declaration that could be read.</summary>

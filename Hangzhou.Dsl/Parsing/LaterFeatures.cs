@@ -11,7 +11,6 @@ internal static class LaterFeatures
         [Keyword.Case] = "case",
         [Keyword.Amendment] = "amendment",
         [Keyword.Pack] = "pack",
-        [Keyword.Commitment] = "commitment",
         [Keyword.Language] = "language",
         [Keyword.With] = "with evidence",
     };

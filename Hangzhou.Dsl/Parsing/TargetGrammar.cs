@@ -18,13 +18,7 @@ internal static class TargetGrammar
         new ClauseRule(
             "timing",
             [Keyword.By, Keyword.During, Keyword.From, Keyword.Each],
-            input => ((Lexeme)input).Keyword switch
-            {
-                Keyword.By => TimingGrammar.By(input),
-                Keyword.During => TimingGrammar.During(input),
-                Keyword.From => TimingGrammar.From(input),
-                _ => TimingGrammar.EachYear(input),
-            },
+            TimingGrammar.Timing,
             Repeats: false),
         ClauseRule.Once("pace", Word(Keyword.Pace).Then(_ => NameOf("a kind of pace")), Keyword.Pace),
         ClauseRule.Many(

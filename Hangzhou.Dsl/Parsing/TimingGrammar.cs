@@ -10,21 +10,21 @@ namespace Hangzhou.Dsl.Parsing;
 internal static class TimingGrammar
 {
     // example: by 2028-06-30
-    public static readonly Parser<TimingSyntax> By =
+    private static readonly Parser<TimingSyntax> By =
         from start in Word(Keyword.By)
         from due in DayOrYear(CalendarDate.EndOf)
         from end in Here
         select new ByTimingSyntax(due, start.To(end));
 
     // example: during 2026..2035
-    public static readonly Parser<TimingSyntax> During =
+    private static readonly Parser<TimingSyntax> During =
         from start in Word(Keyword.During)
         from years in Grammar.Years
         from end in Here
         select new DuringTimingSyntax(years.From, years.To, start.To(end));
 
     // example: each year 2026..2030
-    public static readonly Parser<TimingSyntax> EachYear =
+    private static readonly Parser<TimingSyntax> EachYear =
         from start in Word(Keyword.Each)
         from year in Word(Keyword.Year)
         from years in Grammar.Years
@@ -46,8 +46,17 @@ internal static class TimingGrammar
         from end in Here
         select new FromTimingSyntax(null, start.To(end));
 
-    public static readonly Parser<TimingSyntax> From =
+    private static readonly Parser<TimingSyntax> From =
         input => ((Lexeme)input).Next.Is(Keyword.Start) ? FromStart(input) : FromDay(input);
+
+    /// <summary>Any of them, by the word it begins with.</summary>
+    public static readonly Parser<TimingSyntax> Timing = input => ((Lexeme)input).Keyword switch
+    {
+        Keyword.By => By(input),
+        Keyword.During => During(input),
+        Keyword.From => From(input),
+        _ => EachYear(input),
+    };
 
     private static Parser<CalendarDate> DayOrYear(System.Func<int, CalendarDate> dayOf) => input =>
     {

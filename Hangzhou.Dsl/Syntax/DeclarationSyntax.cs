@@ -40,6 +40,14 @@ public sealed record ReadingSyntax(IdentifierSyntax Name, ExpressionSyntax Value
 public sealed record NotEncodedSyntax(
     MilestoneIdSyntax Cite, TextSyntax? Part, TextSyntax Because, TextSpan Span) : DeclarationSyntax(Span);
 
+/// <summary><c>commitment 20.1 { by 2027, 2030 figures 50%, 30% digest "sha256:…" }</c>: what the official text asks, as its outline has it.</summary>
+public sealed record CommitmentSyntax(
+    MilestoneIdSyntax Id, ImmutableArray<TimingSyntax> Deadlines, ImmutableArray<FigureSyntax> Figures, TextSyntax? Digest,
+    TextSpan Span) : DeclarationSyntax(Span);
+
+/// <summary>A figure of the official text: a share (<c>50%</c>) or a number (<c>150</c>).</summary>
+public sealed record FigureSyntax(Fraction Value, bool IsShare, TextSpan Span) : SyntaxNode(Span);
+
 /// <summary><c>target 5 { goal A title … milestone … }</c></summary>
 public sealed record TargetSyntax(
     WholeNumberSyntax Number, IdentifierSyntax? Goal, TitleSyntax? Title,

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Hangzhou.Dsl.Binding;
+using Hangzhou.Dsl.Numbers;
+using Hangzhou.Dsl.Syntax;
+using Hangzhou.Dsl.Text;
+
+namespace Hangzhou.Dsl.Checking;
+
+/// <summary>A milestone is due when its commitment says, and every deadline of a commitment is some milestone's.</summary>
+internal static class CommitmentDeadlines
+{
+    public static void Check(BoundPlan plan, CheckingErrors errors)
+    {
+        if (plan.Commitments.IsEmpty) return;
+        var start = plan.Plans.IsEmpty ? (CalendarDate?)null : CalendarDate.StartOf((int)plan.Plans[0].Syntax.From.Value);
+        var citing = plan.Milestones
+            .SelectMany(milestone => milestone.Syntax.Cites.Select(cite => (cite.Text, milestone)))
+            .ToLookup(pair => pair.Text, pair => pair.milestone, System.StringComparer.Ordinal);
+        foreach (var milestone in plan.Milestones) CheckMilestone(plan, milestone, start, errors);
+        foreach (var commitment in plan.Commitments) CheckCommitment(plan, commitment, citing[commitment.Syntax.Id.Text].ToList(), start, errors);
+    }
+
+    private static void CheckMilestone(BoundPlan plan, Located<MilestoneSyntax> milestone, CalendarDate? start, CheckingErrors errors)
+    {
+        if (milestone.Syntax.Timing is not { } timing) return;
+        var cited = CitedBy(milestone, plan);
+        if (cited.IsEmpty || cited.Any(commitment => Has(commitment, timing, start))) return;
+        var texts = cited[0].Syntax.Deadlines.Select(deadline => Describe(deadline, start));
+        errors.ReportOtherDeadline(
+            milestone.Syntax.Id.Text, Describe(timing, start), cited[0].Syntax.Id.Text, string.Join(" and ", texts),
+            milestone.At(timing.Span), cited[0].At(cited[0].Syntax.Id.Span));
+    }
+
+    private static void CheckCommitment(
+        BoundPlan plan, Located<CommitmentSyntax> commitment, List<Located<MilestoneSyntax>> citing, CalendarDate? start, CheckingErrors errors)
+    {
+        // A milestone with a deadline of its own making is told already: that is where this one went.
+        if (citing.Count == 0 || citing.Any(milestone => !IsOneOfTheText(milestone, plan, start))) return;
+        foreach (var deadline in commitment.Syntax.Deadlines)
+        {
+            var due = Describe(deadline, start);
+            if (citing.Any(milestone => Describe(milestone.Syntax.Timing!, start) == due)) continue;
+            var year = YearOf(deadline, start);
+            if (LeftOut.Names(plan, commitment.Syntax.Id.Text, year)) continue;
+            errors.ReportDeadlineNotCovered(commitment.Syntax.Id.Text, due, year, commitment.At(deadline.Span));
+        }
+    }
+
+    private static bool IsOneOfTheText(Located<MilestoneSyntax> milestone, BoundPlan plan, CalendarDate? start) =>
+        milestone.Syntax.Timing is { } timing && CitedBy(milestone, plan).Any(commitment => Has(commitment, timing, start));
+
+    private static bool Has(Located<CommitmentSyntax> commitment, TimingSyntax timing, CalendarDate? start) =>
+        commitment.Syntax.Deadlines.Any(deadline => Describe(deadline, start) == Describe(timing, start));
+
+    // Those whose text names a deadline at all.
+    private static ImmutableArray<Located<CommitmentSyntax>> CitedBy(Located<MilestoneSyntax> milestone, BoundPlan plan) => plan.Commitments
+        .Where(commitment => !commitment.Syntax.Deadlines.IsEmpty && milestone.Syntax.Cites.Any(cite => cite.Text == commitment.Syntax.Id.Text))
+        .ToImmutableArray();
+
+    // As a rule would be written: two timings are one where their texts are.
+    private static string Describe(TimingSyntax timing, CalendarDate? start) => timing switch
+    {
+        ByTimingSyntax by => "by " + (by.Due == CalendarDate.EndOf(by.Due.Year) ? Years.Text(by.Due.Year) : by.Due.ToString()),
+        DuringTimingSyntax during => $"during {Years.Text(during.From)}..{Years.Text(during.To)}",
+        EachYearTimingSyntax each => $"each year {Years.Text(each.From)}..{Years.Text(each.To)}",
+        FromTimingSyntax { From: { } from } when from != start => $"from {from}",
+        FromTimingSyntax => "from start",
+        _ => throw new System.InvalidOperationException($"No words for {timing.GetType().Name}."),
+    };
+
+    private static string YearOf(TimingSyntax timing, CalendarDate? start) => timing switch
+    {
+        ByTimingSyntax by => Years.Text(by.Due.Year),
+        DuringTimingSyntax during => Years.Text(during.To),
+        EachYearTimingSyntax each => Years.Text(each.To),
+        FromTimingSyntax from => Years.Text((from.From ?? start)?.Year ?? 0),
+        _ => throw new System.InvalidOperationException($"No year of {timing.GetType().Name}."),
+    };
+}

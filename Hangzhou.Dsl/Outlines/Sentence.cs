@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Hangzhou.Dsl.Outlines;
+
+/// <summary>A commitment's sentence, without what layout adds.</summary>
+internal static class Sentence
+{
+    private static readonly Regex Aside = new(@"\([^()]*\)", RegexOptions.CultureInvariant);
+
+    /// <summary>Full-width letters and digits as plain ones, white space as one space.</summary>
+    public static string Normalize(string text) =>
+        Regex.Replace(text.Normalize(NormalizationForm.FormKC), @"\s+", " ").Trim();
+
+    /// <summary>Without what stands in parentheses: an abbreviation, an explanation, a goal quoted from elsewhere.</summary>
+    public static string WithoutAsides(string text)
+    {
+        string before;
+        do (before, text) = (text, Aside.Replace(text, " "));
+        while (text != before);
+        return text;
+    }
+
+    /// <summary>The digest of the sentence: white space, that layout moves, does not count.</summary>
+    public static string DigestOf(string text)
+    {
+        var letters = string.Concat(Normalize(text).Where(c => !char.IsWhiteSpace(c)));
+        using var sha = SHA256.Create();
+        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(letters));
+        return "sha256:" + string.Concat(hash.Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+}
