@@ -3,6 +3,7 @@ using System.Linq;
 using Hangzhou.Dsl.Binding;
 using Hangzhou.Dsl.Checking;
 using Hangzhou.Dsl.Diagnostics;
+using Hangzhou.Dsl.Outlines;
 using Hangzhou.Dsl.Parsing;
 
 namespace Hangzhou.Dsl;
@@ -15,6 +16,7 @@ public static class DiagnosticCatalog
         SyntaxErrors.All,
         BindingErrors.All,
         CheckingErrors.All,
+        OutlineErrors.All,
     ];
 
     /// <summary>The kinds, in order of code.</summary>

@@ -27,9 +27,9 @@ internal static class CommitmentDeadlines
         if (milestone.Syntax.Timing is not { } timing) return;
         var cited = CitedBy(milestone, plan);
         if (cited.IsEmpty || cited.Any(commitment => Has(commitment, timing, start))) return;
-        var texts = cited[0].Syntax.Deadlines.Select(deadline => Describe(deadline, start));
+        var texts = cited[0].Syntax.Deadlines.Select(deadline => TimingWords.Of(deadline, start));
         errors.ReportOtherDeadline(
-            milestone.Syntax.Id.Text, Describe(timing, start), cited[0].Syntax.Id.Text, string.Join(" and ", texts),
+            milestone.Syntax.Id.Text, TimingWords.Of(timing, start), cited[0].Syntax.Id.Text, string.Join(" and ", texts),
             milestone.At(timing.Span), cited[0].At(cited[0].Syntax.Id.Span));
     }
 
@@ -40,8 +40,8 @@ internal static class CommitmentDeadlines
         if (citing.Count == 0 || citing.Any(milestone => !IsOneOfTheText(milestone, plan, start))) return;
         foreach (var deadline in commitment.Syntax.Deadlines)
         {
-            var due = Describe(deadline, start);
-            if (citing.Any(milestone => Describe(milestone.Syntax.Timing!, start) == due)) continue;
+            var due = TimingWords.Of(deadline, start);
+            if (citing.Any(milestone => TimingWords.Of(milestone.Syntax.Timing!, start) == due)) continue;
             var year = YearOf(deadline, start);
             if (LeftOut.Names(plan, commitment.Syntax.Id.Text, year)) continue;
             errors.ReportDeadlineNotCovered(commitment.Syntax.Id.Text, due, year, commitment.At(deadline.Span));
@@ -52,23 +52,12 @@ internal static class CommitmentDeadlines
         milestone.Syntax.Timing is { } timing && CitedBy(milestone, plan).Any(commitment => Has(commitment, timing, start));
 
     private static bool Has(Located<CommitmentSyntax> commitment, TimingSyntax timing, CalendarDate? start) =>
-        commitment.Syntax.Deadlines.Any(deadline => Describe(deadline, start) == Describe(timing, start));
+        commitment.Syntax.Deadlines.Any(deadline => TimingWords.Of(deadline, start) == TimingWords.Of(timing, start));
 
     // Those whose text names a deadline at all.
     private static ImmutableArray<Located<CommitmentSyntax>> CitedBy(Located<MilestoneSyntax> milestone, BoundPlan plan) => plan.Commitments
         .Where(commitment => !commitment.Syntax.Deadlines.IsEmpty && milestone.Syntax.Cites.Any(cite => cite.Text == commitment.Syntax.Id.Text))
         .ToImmutableArray();
-
-    // As a rule would be written: two timings are one where their texts are.
-    private static string Describe(TimingSyntax timing, CalendarDate? start) => timing switch
-    {
-        ByTimingSyntax by => "by " + (by.Due == CalendarDate.EndOf(by.Due.Year) ? Years.Text(by.Due.Year) : by.Due.ToString()),
-        DuringTimingSyntax during => $"during {Years.Text(during.From)}..{Years.Text(during.To)}",
-        EachYearTimingSyntax each => $"each year {Years.Text(each.From)}..{Years.Text(each.To)}",
-        FromTimingSyntax { From: { } from } when from != start => $"from {from}",
-        FromTimingSyntax => "from start",
-        _ => throw new System.InvalidOperationException($"No words for {timing.GetType().Name}."),
-    };
 
     private static string YearOf(TimingSyntax timing, CalendarDate? start) => timing switch
     {

@@ -24,6 +24,7 @@ public class ArrowTests
         ["Binding"] = ["Syntax", "Symbols", "Diagnostics"],
         ["Checking"] = ["Binding"],
         ["Lowering"] = ["Binding"],
+        ["Outlines"] = ["Syntax", "Diagnostics"],
     };
 
     [Fact]

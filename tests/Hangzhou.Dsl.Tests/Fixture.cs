@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Hangzhou.Dsl.Diagnostics;
+using Hangzhou.Dsl.Outlines;
 using Hangzhou.Dsl.Parsing;
 using Hangzhou.Dsl.Text;
 using Hangzhou.Testing;
@@ -12,7 +13,8 @@ namespace Hangzhou.Dsl.Tests;
 
 /// <summary>
 /// A program in <c>Fixtures/good</c> or <c>Fixtures/bad</c>. It is compiled together with <c>prelude.hz</c>, which declares
-/// what fixtures are about, unless its first line is <c>// alone</c>.
+/// what fixtures are about, unless its first line is <c>// alone</c>. Where an official text stands beside it (<c>.txt</c>),
+/// its outline is compared with that.
 /// </summary>
 internal sealed record Fixture(string Name, string Path)
 {
@@ -34,8 +36,15 @@ internal sealed record Fixture(string Name, string Path)
     public static Fixture Of(string kind, string name) => new(name, RepositoryRoot.PathOf($"{Folder}/{kind}/{name}.hz"));
 
     /// <summary>Every finding of every stage.</summary>
-    public ImmutableArray<Diagnostic> Diagnose() =>
-        Compilation.Compile(Sources()).Diagnostics;
+    public ImmutableArray<Diagnostic> Diagnose()
+    {
+        var sources = Sources();
+        var found = Compilation.Compile(sources).Diagnostics;
+        var text = System.IO.Path.ChangeExtension(Path, ".txt");
+        return File.Exists(text)
+            ? found.AddRange(OutlineComparison.Compare(sources.Select(PlanParser.Parse), new SourceText(Name + ".txt", File.ReadAllText(text))))
+            : found;
+    }
 
     private List<SourceText> Sources()
     {
