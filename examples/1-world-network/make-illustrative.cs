@@ -1,6 +1,8 @@
-// Makes facts/illustrative-2026, -2027 and -2028: invented values for the real roster, the same bytes on every run.
+// Makes facts/illustrative-2026 to -2029: invented values for the real roster, the same bytes on every run.
 // Run it in this folder, after make-real.cs: dotnet run make-illustrative.cs
 //
+// Most columns are told in sources/illustrative-answers.csv: the kind of answer, whose draw decides it, and for each year
+// the share that gives the good answer (or the answer itself). What hangs together (areas, loads, seats) is written here.
 // Each invented cell comes from a draw: a hash of the seed, the member and what is asked, so that adding a column or
 // a member moves no other value. A member whose draw lies below a year's share fulfils in that year; shares are per mille.
 
@@ -12,8 +14,9 @@ const int firstYear = 2026;
 
 var reserves = ReadTable("facts/real-2025/reserves.csv");
 var states = ReadTable("facts/real-2025/member_states.csv");
+var answers = ReadTable("sources/illustrative-answers.csv").ToLookup(answer => answer["entity"]);
 
-foreach (var year in (int[])[2026, 2027, 2028])
+foreach (var year in (int[])[2026, 2027, 2028, 2029])
 {
     var folder = $"facts/illustrative-{year}";
     Directory.CreateDirectory(folder);
@@ -21,11 +24,16 @@ foreach (var year in (int[])[2026, 2027, 2028])
     WriteTable(folder, "reserves.csv", reserves.Select(member => Reserve(member, year)));
     WriteTable(folder, "reserves.restoration_projects.csv", reserves.SelectMany(member => RestorationProjects(member["code"], year)));
     WriteTable(folder, "reserves.exchange_programmes.csv", reserves.SelectMany(member => ExchangeProgrammes(member["code"], year)));
+    WriteTable(folder, "reserves.demonstration_projects.csv", reserves.SelectMany(member => DemonstrationProjects(member["code"], year)));
+    WriteTable(folder, "reserves.climate_projects.csv", reserves.SelectMany(member => ClimateProjects(member["code"], year)));
+    WriteTable(folder, "reserves.research_projects.csv", reserves.SelectMany(member => ResearchProjects(member["code"], year)));
     WriteTable(folder, "member_states.csv", states.Select(member => MemberState(member, year)));
     WriteTable(folder, "member_states.research_institutions.csv", states.SelectMany(member => ResearchInstitutions(member["code"], year)));
     WriteTable(folder, "networks.csv", Networks().Select(network => Network(network, year)));
     WriteTable(folder, "secretariat.csv", [Secretariat(year)]);
     WriteTable(folder, "secretariat.science_programmes.csv", ScienceProgrammes(year));
+    WriteTable(folder, "secretariat.future_projects.csv", FutureProjects(year));
+    WriteTable(folder, "secretariat.culture_agendas.csv", CultureAgendas(year));
     WriteTable(folder, "youth_network.csv", [YouthNetwork(year)]);
 }
 
@@ -60,18 +68,23 @@ Row Reserve(Dictionary<string, string> real, int year)
     row["transboundary"] = real["transboundary"];
     row["coastal_marine"] = real["coastal_marine"];
     AddRestoration(row, code, year);
+    AddHabitats(row, code, year);
     AddPollution(row, code, year);
-    AddSustainableUse(row, code, year);
-    AddPeople(row, code, year);
-    AddLearning(row, code, year);
+    AddBody(row, code, "management", year, "20.4", 250, 330, 420, 500);
+    AddBody(row, code, "governance", year, "20.4", 250, 330, 420, 500);
+    AddAnswers(row, "reserve", code, year);
+    row["demonstration_projects"] = Text(DemonstrationProjects(code, year).Count());
+    row["climate_projects"] = Text(ClimateProjects(code, year).Count());
+    row["research_projects"] = Text(ResearchProjects(code, year).Count());
+    row["exchange_programmes"] = Text(ExchangeProgrammes(code, year).Count());
     return row;
 }
 
 // Target 5. Of those that fulfil 5.2 after the first year, the buffers stand between 50% and 59%, so that asking for 60% tells them apart.
 void AddRestoration(Row row, string code, int year)
 {
-    var fulfils = Fulfils(code, "5.2", year, 220, 320, 430);
-    var early = Fulfils(code, "5.2", firstYear, 220, 320, 430);
+    var fulfils = Fulfils(code, "5.2", year, 220, 320, 430, 520);
+    var early = Fulfils(code, "5.2", firstYear, 220, 320, 430, 520);
     var bufferPercent = !fulfils ? 5 + Draw(code, "buffer", 40) : early ? 60 + Draw(code, "buffer", 35) : 50 + Draw(code, "buffer", 10);
     var transitionPercent = fulfils ? 30 + Draw(code, "transition", 40) : Draw(code, "transition", 28);
     var corePercent = fulfils ? 100 : Draw(code, "core", 100);
@@ -83,12 +96,12 @@ void AddRestoration(Row row, string code, int year)
         row["transition.restored_area [ha]"] = "";
     }
 
-    row["core.harmful_use"] = YesNo(!Fulfils(code, "9.1", year, 880, 910, 930));
-    row["buffer.harmful_use"] = YesNo(!Fulfils(code, "9.2", year, 600, 660, 740));
+    row["core.harmful_use"] = YesNo(!Fulfils(code, "9.1", year, 880, 910, 930, 950));
+    row["buffer.harmful_use"] = YesNo(!Fulfils(code, "9.2", year, 600, 660, 740, 820));
 
-    var begun = Fulfils(code, "5.1", year, 300, 355, 420);
-    row["degraded_areas_identified"] = YesNo(begun || Fulfils(code, "identified", year, 500, 600, 700));
-    row["degraded_areas_ranked"] = YesNo(begun || Fulfils(code, "ranked", year, 200, 300, 400));
+    var begun = Fulfils(code, "5.1", year, 300, 355, 420, 480);
+    row["degraded_areas_identified"] = YesNo(begun || Fulfils(code, "identified", year, 500, 600, 700, 780));
+    row["degraded_areas_ranked"] = YesNo(begun || Fulfils(code, "ranked", year, 200, 300, 400, 480));
     row["restoration_projects"] = Text(RestorationProjects(code, year).Count());
 }
 
@@ -101,7 +114,7 @@ void AddZone(Row row, string code, string zone, int scores, int percent)
 
 IEnumerable<Row> RestorationProjects(string code, int year)
 {
-    var begun = Fulfils(code, "5.1", year, 300, 355, 420);
+    var begun = Fulfils(code, "5.1", year, 300, 355, 420, 480);
     var count = (begun ? 1 : 0) + Draw(code, "projects", 2);
     for (var item = 0; item < count; item++)
     {
@@ -118,11 +131,11 @@ IEnumerable<Row> RestorationProjects(string code, int year)
 // Target 8. Once a load has risen in one year, "falls every year" is over for that reserve: the share that fulfils can only shrink.
 void AddPollution(Row row, string code, int year)
 {
-    row["pollution.approach_integrated"] = YesNo(Fulfils(code, "8.1", year, 150, 230, 340));
-    row["pollution.baseline_assessed"] = Blankable(code, "baseline", 30, Fulfils(code, "8.1", year, 300, 420, 520));
-    row["pollution.targets_set"] = Blankable(code, "targets", 30, Fulfils(code, "8.1", year, 200, 300, 420));
-    row["pollution.authorities_coordinated"] = YesNo(Fulfils(code, "8.1", year, 350, 420, 500));
-    row["pollution.emerging_risks_watched"] = YesNo(Fulfils(code, "8.1", year, 180, 260, 350));
+    row["pollution.approach_integrated"] = YesNo(Fulfils(code, "8.1", year, 150, 230, 340, 430));
+    row["pollution.baseline_assessed"] = Blankable(code, "baseline", 30, Fulfils(code, "8.1", year, 300, 420, 520, 600));
+    row["pollution.targets_set"] = Blankable(code, "targets", 30, Fulfils(code, "8.1", year, 200, 300, 420, 500));
+    row["pollution.authorities_coordinated"] = YesNo(Fulfils(code, "8.1", year, 350, 420, 500, 560));
+    row["pollution.emerging_risks_watched"] = YesNo(Fulfils(code, "8.1", year, 180, 260, 350, 430));
     AddLoads(row, code, year, "fertilisers", 0, 4000);
     AddLoads(row, code, year, "pesticides", 1, 300);
     AddLoads(row, code, year, "plastics", 2, 900);
@@ -134,42 +147,78 @@ void AddLoads(Row row, string code, int lastYear, string name, int kind, int lar
     var load = (100 + Draw(code, name, largest)) * 10;
     for (var year = 2025; year <= lastYear; year++)
     {
-        var risesNow = year > 2025 && rises && !Fulfils(code, "8.2", year, 450, 380, 330);
+        var risesNow = year > 2025 && rises && !Fulfils(code, "8.2", year, 450, 380, 330, 300);
         load = year == 2025 ? load : risesNow ? load + 1 + load / 25 : load - 1 - load / (12 + Draw(code, $"fall of {name}", 20));
         row[$"pollution.{name}@{year} [t]"] = Tenths(load);
     }
 }
 
-void AddSustainableUse(Row row, string code, int year)
+// Target 4. Habitat shrinks by a little each year where it is lost at all; the key areas outside the core follow it.
+void AddHabitats(Row row, string code, int lastYear)
 {
-    row["partner_incentives"] = Level(code, "9.3", year, 100, 130, 160);
-    row["incentive_instruments"] = Choices(code, "instruments", 550 + 60 * (year - firstYear), "accreditation", "branding", "charter", "communication");
-    row["best_practice_shown"] = YesNo(Fulfils(code, "9.3", year, 250, 320, 400));
-    row["digital_monitoring"] = Blankable(code, "digital", 20, Fulfils(code, "16.4", year, 200, 280, 365));
+    var core = 200 + Draw(code, "core habitat", 4000);
+    var key = 100 + Draw(code, "key habitat", 900);
+    var hasKeyAreas = Draw(code, "key areas", 10) < 3;
+    row["key_areas.outside_core"] = YesNo(hasKeyAreas);
+    for (var year = 2025; year <= lastYear; year++)
+    {
+        var lost = Fulfils(code, "4.1", year, 650, 670, 690, 700) ? 0 : year - 2025;
+        row[$"core.natural_habitat@{year} [ha]"] = Text(core - (lost * (1 + (core / 200))));
+        row[$"key_areas.natural_habitat@{year} [ha]"] = hasKeyAreas ? Text(key - (lost * (1 + (key / 200)))) : "";
+    }
 }
 
-void AddPeople(Row row, string code, int year)
+// Target 1.
+IEnumerable<Row> DemonstrationProjects(string code, int year)
 {
-    AddBody(row, code, "management", year, "20.4", 250, 330, 420);
-    AddBody(row, code, "governance", year, "20.4", 250, 330, 420);
-    row["youth_activities"] = Blankable(code, "youth", 25, Fulfils(code, "20.3", year, 450, 580, 690));
-    row["gender_plan"] = YesNo(Fulfils(code, "21.2", year, 200, 320, 450));
-    row["gender_measures"] = Blankable(code, "measures", 20, Fulfils(code, "21.2", year, 400, 560, 740));
-    row["governance_gap_measures"] = YesNo(Fulfils(code, "21.3", year, 350, 450, 560));
-    row["sex_disaggregated_data"] = YesNo(Fulfils(code, "21.4", year, 180, 240, 300));
-    row["gender_progress_assessed"] = YesNo(Fulfils(code, "21.4", year, 100, 160, 220));
+    if (Draw(code, "1.1 any", 1000) < 750)
+    {
+        var fulfils = Fulfils(code, "1.1", year, 300, 430, 560, 660);
+        yield return new Row
+        {
+            ["code"] = code,
+            ["status"] = fulfils ? "under_way" : "planned",
+            ["shows"] = Listed(new[] { "health", "culture", "livelihoods", "well_being" }.Where(gift => Draw(code, $"shows {gift}", 10) < 6)),
+            ["strengthens_bond"] = YesNo(fulfils || Draw(code, "bond", 2) == 0),
+            ["inspires_elsewhere"] = YesNo(fulfils),
+        };
+    }
 }
 
-void AddLearning(Row row, string code, int year)
+// Target 10.
+IEnumerable<Row> ClimateProjects(string code, int year)
 {
-    row["capacity_needs_identified"] = YesNo(Fulfils(code, "24.1", year, 500, 820, 930));
-    row["capacity_response"] = Level(code, "24.1", year, 60, 200, 330);
-    row["exchange_programmes"] = Text(ExchangeProgrammes(code, year).Count());
+    if (Fulfils(code, "10.3 any", year, 500, 600, 700, 780))
+    {
+        yield return new Row
+        {
+            ["code"] = code,
+            ["status"] = Fulfils(code, "10.3", year, 350, 430, 520, 600) ? "done" : "planned",
+            ["approach"] = Pick(code, "climate approach", "nature_based_solutions", "ecosystem_approach", "nature_based_solutions;ecosystem_approach"),
+        };
+    }
+}
+
+// Target 28.
+IEnumerable<Row> ResearchProjects(string code, int year)
+{
+    if (Fulfils(code, "28.3 any", year, 600, 700, 780, 850))
+    {
+        var fulfils = Fulfils(code, "28.3", year, 130, 220, 310, 400);
+        yield return new Row
+        {
+            ["code"] = code,
+            ["status"] = "under_way",
+            ["approach"] = Pick(code, "research approach", "interdisciplinary", "transdisciplinary", "interdisciplinary;transdisciplinary"),
+            ["holds"] = fulfils ? "research;monitoring" : "research",
+            ["shared_on"] = fulfils ? "world_network;programme;other_platforms" : "other_platforms",
+        };
+    }
 }
 
 IEnumerable<Row> ExchangeProgrammes(string code, int year)
 {
-    if (Fulfils(code, "24.3", year, 250, 360, 480))
+    if (Fulfils(code, "24.3", year, 250, 360, 480, 590))
     {
         var partner = reserves[Draw(code, "partner", reserves.Count)]["code"];
         yield return new Row
@@ -191,25 +240,22 @@ Row MemberState(Dictionary<string, string> real, int year)
         row[column] = real[column];
     }
 
-    var established = Fulfils(code, "committee", year, 860, 880, 910);
-    string Of(string answer) => established ? answer : "";
+    var established = Fulfils(code, "committee", year, 860, 880, 910, 930, 950);
     row["committee.established"] = YesNo(established);
-    AddBody(row, code, "committee.seats", year, "20.4 of a committee", 300, 400, 500, established);
-    row["committee.youth_activities"] = Of(YesNo(Fulfils(code, "20.3", year, 500, 600, 700)));
-    row["committee.gender_plan"] = Of(YesNo(Fulfils(code, "21.2", year, 250, 400, 600)));
-    row["committee.gender_measures"] = Of(Blankable(code, "measures", 40, Fulfils(code, "21.2", year, 450, 650, 820)));
-    row["committee.governance_gap_measures"] = Of(YesNo(Fulfils(code, "21.3", year, 350, 450, 560)));
-    row["committee.sex_disaggregated_data"] = Of(YesNo(Fulfils(code, "21.4", year, 300, 380, 450)));
-    row["committee.gender_progress_assessed"] = Of(YesNo(Fulfils(code, "21.4", year, 150, 220, 300)));
-    row["committee.capacity_needs_identified"] = Of(YesNo(Fulfils(code, "24.1", year, 550, 850, 950)));
-    row["committee.capacity_response"] = Of(Level(code, "24.1", year, 80, 220, 350));
+    AddBody(row, code, "committee.seats", year, "20.4 of a committee", 300, 400, 500, 580, established);
+    AddAnswers(row, "member_state", code, year);
+    foreach (var column in row.Columns.Where(column => column.StartsWith("committee.", StringComparison.Ordinal) && column != "committee.established" && !established))
+    {
+        row[column] = "";
+    }
+
     row["research_institutions"] = Text(ResearchInstitutions(code, year).Count());
     return row;
 }
 
 IEnumerable<Row> ResearchInstitutions(string code, int year)
 {
-    var takesPart = Fulfils(code, "27.1", year, 600, 665, 725);
+    var takesPart = Fulfils(code, "27.1", year, 600, 665, 725, 790);
     var count = (takesPart ? 1 : 0) + Draw(code, "institutions", 3);
     for (var item = 0; item < count; item++)
     {
@@ -242,65 +288,43 @@ Row Network(string[] network, int year)
 {
     var code = network[0];
     var row = new Row { ["code"] = code, ["name"] = network[1], ["kind"] = network[2] };
-    AddBody(row, code, "steering", year, "20.4", 400, 500, 650);
-    row["youth_activities"] = YesNo(Fulfils(code, "20.3", year, 500, 700, 900));
-    row["capacity_needs_identified"] = YesNo(Fulfils(code, "24.1", year, 500, 800, 950));
-    row["capacity_response"] = Level(code, "24.1", year, 150, 300, 450);
+    AddBody(row, code, "steering", year, "20.4", 400, 500, 650, 750);
+    AddAnswers(row, "network", code, year);
     return row;
 }
 
-// The Secretariat's three years are written out, not drawn: README.md says what each is there to show.
-static Row Secretariat(int year)
+// The Secretariat's years are written out, not drawn: README.md says what each is there to show.
+Row Secretariat(int year)
 {
     var row = new Row();
-    void Add(string column, string in2026, string in2027, string in2028) => row[column] = (year - firstYear) switch { 0 => in2026, 1 => in2027, _ => in2028 };
-
-    AddSeats("council", 34, "12", "13", "14", "0", "1", "1");
-    AddSeats("advisory_committee", 12, "4", "5", "6", "0", "0", "1");
-    Add("forms_integrated", "partial", "full", "full");
-    Add("forms_user_friendly", "no", "yes", "yes");
-    Add("forms_open", "yes", "yes", "yes");
-    Add("forms_feed_reviews", "yes", "yes", "yes");
-    Add("open_access.nomination_files [%]", "62", "88.5", "100");
-    Add("open_access.review_forms [%]", "40", "75", "100");
-    Add("open_access.other_documents [%]", "90", "97", "100");
-    Add("open_access.policy_applied", "no", "yes", "yes");
-    Add("assessment_guidance", "none", "under_development", "partial");
-    Add("assessment_tools", "none", "none", "under_development");
-    Add("assessment_tools_interoperable", "", "no", "yes");
-    Add("assessment_tools_user_friendly", "", "", "no");
-    Add("assessment_transparent", "no", "no", "yes");
-    Add("youth_activities", "yes", "yes", "yes");
-    Add("youth_networks_supported", "no", "yes", "yes");
-    AddYears("youth_trained", "162", "155", "171");
-    AddYears("youth_training_tailored", "yes", "yes", "yes");
-    AddYears("youth_training_inclusive", "yes", "no", "yes");
-    AddYears("youth_training_with_partners", "yes", "yes", "yes");
-    Add("gender_data_proposed", "no", "no", "yes");
-    Add("gender_data_covers", "", "governance;activities", "governance;activities;benefits");
-    Add("gender_data_asked_in", "", "nomination_forms;periodic_reviews", "nomination_forms;national_reports;periodic_reviews;mid_term_reviews");
-    Add("governance_gap_measures", "no", "yes", "yes");
-    Add("capacity_exchange", "none", "under_development", "full");
-    Add("capacity_exchange_with_offices", "no", "yes", "yes");
-    Add("capacity_matches", "0", "0", "");
-    Add("priority_research_sites", "none", "under_development", "under_development");
+    AddSeats(row, "council", 34, year, [12, 13, 14, 14], [0, 1, 1, 2]);
+    AddSeats(row, "advisory_committee", 12, year, [4, 5, 6, 6], [0, 0, 1, 1]);
+    AddYears(row, "youth_trained", year, "162", "155", "171", "158");
+    AddYears(row, "youth_training_tailored", year, "yes", "yes", "yes", "yes");
+    AddYears(row, "youth_training_inclusive", year, "yes", "no", "yes", "yes");
+    AddYears(row, "youth_training_with_partners", year, "yes", "yes", "yes", "yes");
+    AddYears(row, "learning_sites.visibility", year, "410", "455", "470", "490");
+    row["learning_sites.visibility@2025"] = "400";
+    AddAnswers(row, "secretariat", "", year);
     row["science_programmes"] = Text(ScienceProgrammes(year).Count());
+    row["future_projects"] = Text(FutureProjects(year).Count());
+    row["culture_agendas"] = Text(CultureAgendas(year).Count());
     return row;
+}
 
-    void AddSeats(string body, int members, string women2026, string women2027, string women2028, string youth2026, string youth2027, string youth2028)
-    {
-        row[$"{body}.members"] = Text(members);
-        Add($"{body}.women", women2026, women2027, women2028);
-        row[$"{body}.men"] = Text(members - int.Parse(row[$"{body}.women"], CultureInfo.InvariantCulture));
-        Add($"{body}.youth", youth2026, youth2027, youth2028);
-    }
+static void AddSeats(Row row, string body, int members, int year, int[] women, int[] youth)
+{
+    row[$"{body}.members"] = Text(members);
+    row[$"{body}.women"] = Text(women[year - firstYear]);
+    row[$"{body}.men"] = Text(members - women[year - firstYear]);
+    row[$"{body}.youth"] = Text(youth[year - firstYear]);
+}
 
-    void AddYears(string column, params string[] values)
+static void AddYears(Row row, string column, int year, params string[] values)
+{
+    for (var reported = firstYear; reported <= year; reported++)
     {
-        for (var reported = firstYear; reported <= year; reported++)
-        {
-            row[$"{column}@{reported}"] = values[reported - firstYear];
-        }
+        row[$"{column}@{reported}"] = values[reported - firstYear];
     }
 }
 
@@ -313,43 +337,114 @@ static IEnumerable<Row> ScienceProgrammes(int year)
     }
 }
 
-static Row YouthNetwork(int year) => new()
+static IEnumerable<Row> FutureProjects(int year)
 {
-    ["funding_strategy"] = year switch { 2026 => "partial", 2027 => "full", _ => "under_development" },
-    ["funding_needed [USD]"] = "2400000",
-    ["funding_secured [USD]"] = year switch { 2026 => "400000", 2027 => "900000", _ => "1850000" },
-    ["funding_partnerships"] = YesNo(year > 2026),
-    ["donations_invited"] = YesNo(year > 2027),
-};
+    yield return new Row
+    {
+        ["status"] = year < 2028 ? "planned" : "under_way",
+        ["interdisciplinary"] = "yes",
+        ["conditions"] = "ecological;social;economic",
+        ["partners"] = "programme_sectors;chairs;designated_sites",
+    };
+    if (year >= 2028)
+    {
+        yield return new Row
+        {
+            ["status"] = "under_way",
+            ["interdisciplinary"] = "yes",
+            ["conditions"] = "ecological;social",
+            ["partners"] = "category_2_centres;united_nations",
+        };
+    }
+}
+
+// Two by 2028, and only one left in 2029: what was reached in time can be lost.
+static IEnumerable<Row> CultureAgendas(int year)
+{
+    yield return new Row { ["status"] = "under_way", ["joins_both"] = "yes", ["serves"] = "people_with_people;people_with_nature" };
+    if (year is 2027 or 2028)
+    {
+        yield return new Row { ["status"] = "under_way", ["joins_both"] = "yes", ["serves"] = "people_with_people;people_with_nature" };
+    }
+}
+
+Row YouthNetwork(int year)
+{
+    var row = new Row();
+    AddAnswers(row, "youth_network", "", year);
+    return row;
+}
+
+// The columns of sources/illustrative-answers.csv for one member.
+void AddAnswers(Row row, string entity, string code, int year)
+{
+    foreach (var answer in answers[entity])
+    {
+        var column = answer["column"];
+        string Of(int reported) => answer[$"in{Math.Clamp(reported, firstYear, 2029)}"];
+        if (answer["kind"] == "fixed")
+        {
+            row[column] = Of(year);
+            continue;
+        }
+
+        var draw = Draw(code, answer["rule"], 1000);
+        var share = int.Parse(Of(year), CultureInfo.InvariantCulture);
+        var choices = answer["choices"].Split(';');
+        var isBlank = Draw(code, $"{column} not reported", 1000) < int.Parse(answer["blank"], CultureInfo.InvariantCulture);
+        switch (answer["kind"])
+        {
+            case "yes_no": row[column] = YesNo(draw < share); break;
+            case "level": row[column] = draw < share ? "full" : draw < share + 200 ? "partial" : draw < share + 550 ? "under_development" : "none"; break;
+            case "one": row[column] = draw < share ? choices[0] : choices[1 + Draw(code, column, choices.Length - 1)]; break;
+            case "all": row[column] = draw < share ? answer["choices"] : AllButOne(code, column, choices); break;
+            case "some": row[column] = Listed(choices.Where(choice => Draw(code, $"{answer["rule"]} {choice}", 1000) < share)); break;
+            case "funds": AddNeed(row, code, column, " [USD]", 40_000 + (1000 * Draw(code, column, 400)), draw < share); break;
+            case "staff": AddNeed(row, code, column, "", 4 + Draw(code, column, 60), draw < share); break;
+            case "network_funds": AddNeed(row, code, column + "_secured", " [USD]", 20_000 + (1000 * Draw(code, column, 200)), draw < share, column + "_needed"); break;
+            default: throw new InvalidDataException($"No answers of kind {answer["kind"]}.");
+        }
+
+        if (isBlank)
+        {
+            row[column] = "";
+        }
+    }
+}
+
+// What is there and what is needed: enough of it, or between a third and nine tenths.
+void AddNeed(Row row, string code, string column, string unit, int needed, bool isEnough, string? needs = null)
+{
+    var percent = isEnough ? 100 + Draw(code, $"more {column}", 20) : 33 + Draw(code, $"less {column}", 60);
+    row[$"{column}{unit}"] = Tenths(needed * percent / 10);
+    row[$"{needs ?? column + "_needed"}{unit}"] = Text(needed);
+}
+
+string AllButOne(string code, string column, string[] choices)
+{
+    var missing = Draw(code, $"missing of {column}", choices.Length);
+    return Listed(choices.Where((choice, index) => index != missing && Draw(code, $"{column} {choice}", 10) < 8));
+}
+
+static string Listed(IEnumerable<string> choices) => string.Join(';', choices) is { Length: > 0 } listed ? listed : "none";
 
 // A body's seats: balanced between the sexes, and with young people on it, where the draws of 21.3 and of its own rule say so.
-void AddBody(Row row, string code, string body, int year, string youthRule, int in2026, int in2027, int in2028, bool exists = true)
+void AddBody(Row row, string code, string body, int year, string youthRule, int in2026, int in2027, int in2028, int in2029, bool exists = true)
 {
     var members = 7 + Draw(code, body, 15);
-    var women = Fulfils(code, "21.3", year, 200, 280, 380) ? (members + 1) / 2 : members / 4;
-    var youth = Fulfils(code, youthRule, year, in2026, in2027, in2028) ? 1 + Draw(code, $"youth of {body}", 2) : 0;
+    var women = Fulfils(code, "21.3", year, 200, 280, 380, 450) ? (members + 1) / 2 : members / 4;
+    var youth = Fulfils(code, youthRule, year, in2026, in2027, in2028, in2029) ? 1 + Draw(code, $"youth of {body}", 2) : 0;
     row[$"{body}.members"] = exists ? Text(members) : "";
     row[$"{body}.women"] = exists ? Text(women) : "";
     row[$"{body}.men"] = exists ? Text(members - women) : "";
     row[$"{body}.youth"] = exists ? Text(youth) : "";
 }
 
-bool Fulfils(string code, string rule, int year, int in2026, int in2027, int in2028) =>
-    Draw(code, rule, 1000) < (year <= firstYear ? in2026 : year == firstYear + 1 ? in2027 : in2028);
-
-// full below the year's share, and the lower levels above it in steps.
-string Level(string code, string rule, int year, int in2026, int in2027, int in2028)
-{
-    var full = year == firstYear ? in2026 : year == firstYear + 1 ? in2027 : in2028;
-    var draw = Draw(code, rule, 1000);
-    return draw < full ? "full" : draw < full + 200 ? "partial" : draw < full + 550 ? "under_development" : "none";
-}
+bool Fulfils(string code, string rule, int year, params int[] shares) =>
+    Draw(code, rule, 1000) < shares[Math.Clamp(year - firstYear, 0, shares.Length - 1)];
 
 // Blank for so many of a thousand members; their answer is lost, not no.
 string Blankable(string code, string what, int blank, bool value) => Draw(code, $"{what} not reported", 1000) < blank ? "" : YesNo(value);
-
-string Choices(string code, string what, int share, params string[] choices) =>
-    string.Join(';', choices.Where(choice => Draw(code, $"{what} {choice}", 1000) < share)) is { Length: > 0 } chosen ? chosen : "none";
 
 string Pick(string code, string what, params string[] choices) => choices[Draw(code, what, choices.Length)];
 
