@@ -23,6 +23,7 @@ internal static class CommandLine
         context => new ExplainCommand(context),
         context => new GenerateCommand(context),
         context => new OutlineCommand(context),
+        context => new TestCommand(context),
         context => new FactsCommand(context),
     ];
 

@@ -14,9 +14,10 @@ namespace Hangzhou.Dsl;
 /// <summary>The one door: source texts in, program and all diagnostics out.</summary>
 /// <param name="Plan">The program; null when an error blocks it.</param>
 /// <param name="SourceMaps">One for each target of the plan, in the same order.</param>
+/// <param name="Cases">The cases beside the rules; empty when an error blocks the program.</param>
 /// <param name="Diagnostics">Every finding of every stage, in order of file and place.</param>
 public sealed record Compilation(
-    LoweredPlan? Plan, EquatableArray<SourceMap> SourceMaps, ImmutableArray<Diagnostic> Diagnostics)
+    LoweredPlan? Plan, EquatableArray<SourceMap> SourceMaps, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<BoundCase> Cases)
 {
     /// <summary>Parses and compiles the files of a plan; their order does not matter.</summary>
     public static Compilation Compile(IEnumerable<SourceText> sources) =>
@@ -36,8 +37,8 @@ public sealed record Compilation(
 
         // What was not read may be what a check would miss.
         if (isRead) Checker.Check(bound, isSound: !binding.HasErrors, bag);
-        if (bag.HasErrors) return new Compilation(null, default, bag.ToImmutable());
+        if (bag.HasErrors) return new Compilation(null, default, bag.ToImmutable(), []);
         var (plan, maps) = Lowerer.LowerPlan(bound);
-        return new Compilation(plan, maps, bag.ToImmutable());
+        return new Compilation(plan, maps, bag.ToImmutable(), bound.Cases);
     }
 }

@@ -24,16 +24,17 @@ public static class Binder
         context.Defines.Declare(All<DefineSyntax>(ordered));
 
         var milestones = new MilestoneBinder(context);
+        var goals = GoalDeclarer.Declare(context, All<GoalSyntax>(ordered));
+        var assumptions = new AssumptionBinder(context).Bind(All<AssumptionSyntax>(ordered));
+        var defines = context.Defines.BindAll();
+        var targets = All<TargetSyntax>(ordered).Select(milestones.BindTarget).ToImmutableArray();
+        var cases = new CaseBinder(context, targets, assumptions);
         return new BoundPlan(
             ordered.Length == 0 ? new SourceText(string.Empty, string.Empty) : ordered[0].Source,
-            plans,
-            GoalDeclarer.Declare(context, All<GoalSyntax>(ordered)),
-            context.Symbols,
-            new AssumptionBinder(context).Bind(All<AssumptionSyntax>(ordered)),
-            context.Defines.BindAll(),
-            All<TargetSyntax>(ordered).Select(milestones.BindTarget).ToImmutableArray(),
+            plans, goals, context.Symbols, assumptions, defines, targets,
             All<NotEncodedSyntax>(ordered),
-            All<CommitmentSyntax>(ordered));
+            All<CommitmentSyntax>(ordered),
+            All<CaseSyntax>(ordered).Select(cases.BindCase).ToImmutableArray());
     }
 
     private static int? BaselineOf(ImmutableArray<Located<PlanSyntax>> plans) =>

@@ -21,7 +21,7 @@ public sealed partial class BindingErrors
 
     /// <summary>Every code of binding.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
-        Names.Concat(Declarations).Concat(Types).Concat(Values).Concat(Times).Concat(Populations).ToImmutableArray();
+        Names.Concat(Declarations).Concat(Types).Concat(Values).Concat(Times).Concat(Populations).Concat(Cases).ToImmutableArray();
 
     /// <summary>
     /// Codes that say a name is not known. Where a file could not be read wholly they are left out: the name may have

@@ -23,7 +23,7 @@ public sealed record BoundPlan(
     SourceText FirstSource, ImmutableArray<Located<PlanSyntax>> Plans, ImmutableArray<Located<GoalSyntax>> Goals, PlanSymbols Symbols,
     ImmutableArray<BoundAssumptionDeclaration> Assumptions, ImmutableArray<BoundDefine> Defines,
     ImmutableArray<BoundTarget> Targets, ImmutableArray<Located<NotEncodedSyntax>> NotEncoded,
-    ImmutableArray<Located<CommitmentSyntax>> Commitments)
+    ImmutableArray<Located<CommitmentSyntax>> Commitments, ImmutableArray<BoundCase> Cases)
 {
     /// <summary>All milestones as declared.</summary>
     public IEnumerable<Located<MilestoneSyntax>> Milestones =>

@@ -34,6 +34,14 @@ internal sealed partial class ExpressionBinder
         return Poison(syntax);
     }
 
+    /// <summary>Binds a number written out for a value of the type; null when it is one of another type.</summary>
+    public BoundExpression? BindWritten(ExpressionSyntax syntax, QuantityTypeSymbol type)
+    {
+        var bound = Bind(syntax, Nowhere);
+        if (bound is BoundQuantity { Type: BareNumberTypeSymbol } bare) return (BoundExpression?)AdaptTo(type, bare) ?? Poison(syntax);
+        return bound.IsError || bound.Type == type ? bound : null;
+    }
+
     // -10% is written like a share, but no share is below zero
     private static bool IsImpossible(BoundExpression constant) =>
         constant is BoundQuantity { Value.Numerator.Sign: < 0, Type: QuantityTypeSymbol { IsNeverNegative: true } };

@@ -23,6 +23,7 @@ internal static class DeclarationGrammar
         [Keyword.Target] = TargetGrammar.Target,
         [Keyword.Not] = PlanGrammar.NotEncoded,
         [Keyword.Commitment] = OutlineGrammar.Commitment,
+        [Keyword.Case] = CaseGrammar.Case,
     };
 
     /// <summary>Every declaration that could be read.</summary>

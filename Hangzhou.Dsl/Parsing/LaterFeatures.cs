@@ -8,7 +8,6 @@ internal static class LaterFeatures
 {
     private static readonly Dictionary<Keyword, string> Names = new()
     {
-        [Keyword.Case] = "case",
         [Keyword.Amendment] = "amendment",
         [Keyword.Pack] = "pack",
         [Keyword.Language] = "language",

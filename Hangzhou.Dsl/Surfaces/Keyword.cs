@@ -16,8 +16,9 @@ public enum Keyword
     Plan, Title, En, Zh, Edition, Adopted, Goal, Entity, Plural, Single, Key, Many, One, Inverse, Part, Define,
     Assumption, Reads, Reading, Status, Decided, Encoded, Because, Target, Milestone,
     Cite, During, From, Start, On, Each, The, Overall, Pace, Commitment, Figures, Digest,
+    Case, Round, Expect, Under, Incomplete,
 
     // Words of features that this version does not read; known so that their error can say so.
-    Case, Amendment, Pack, Language, With, Evidence,
+    Amendment, Pack, Language, With, Evidence,
 #pragma warning restore CS1591
 }
