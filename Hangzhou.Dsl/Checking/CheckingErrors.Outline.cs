@@ -8,37 +8,37 @@ namespace Hangzhou.Dsl.Checking;
 public sealed partial class CheckingErrors
 {
     private static readonly DiagnosticDescriptor SecondCommitment = Error(
-        "HZ3401", "A commitment stands twice in the outline",
+        "HZ3501", "A commitment stands twice in the outline",
         "Commitment {0} is declared a second time.",
         "Write the outline anew with 'hangzhou outline'.");
 
     private static readonly DiagnosticDescriptor NotCovered = Error(
-        "HZ3402", "A commitment is neither cited nor said to be left out",
+        "HZ3502", "A commitment is neither cited nor said to be left out",
         "No milestone cites commitment {0}.",
         "Write a milestone with 'cite {0}', or 'not encoded {0} because \"…\"'.");
 
     private static readonly DiagnosticDescriptor UnknownCommitment = Error(
-        "HZ3403", "A commitment is not in the outline",
+        "HZ3503", "A commitment is not in the outline",
         "The outline has no commitment {0}.",
         "Cite a commitment of the outline.");
 
     private static readonly DiagnosticDescriptor OtherDeadline = Error(
-        "HZ3404", "A milestone's timing is none of its commitment's",
+        "HZ3504", "A milestone's timing is none of its commitment's",
         "Milestone {0} is due {1}; the text of {2} says {3}.",
         "Write the timing of the text.");
 
     private static readonly DiagnosticDescriptor DeadlineNotCovered = Error(
-        "HZ3405", "A deadline of the text occurs in no milestone",
+        "HZ3505", "A deadline of the text occurs in no milestone",
         "The text of {0} says {1}, and no milestone that cites it is due then.",
         "Write a milestone due {1}, or say with 'not encoded {0} part \"… {2} …\" because \"…\"' why there is none.");
 
     private static readonly DiagnosticDescriptor FigureNotCovered = Error(
-        "HZ3406", "A figure of the text occurs in no milestone",
+        "HZ3506", "A figure of the text occurs in no milestone",
         "The text of {0} says {1}, and no milestone that cites it does.",
         "Write {1} in the rule, or say with 'not encoded {0} part \"… {1} …\" because \"…\"' why it is left out.");
 
     private static readonly DiagnosticDescriptor BadDigest = Error(
-        "HZ3407", "A digest is not one",
+        "HZ3507", "A digest is not one",
         "'{0}' is not a digest.",
         "Write the outline anew with 'hangzhou outline': a digest is 'sha256:' and 64 hex digits.");
 
