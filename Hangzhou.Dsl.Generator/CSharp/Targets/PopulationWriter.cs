@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Hangzhou.Dsl.Generator.CSharp.Expressions;
 
@@ -29,18 +30,12 @@ internal sealed class PopulationWriter
         }
 
         WriteEvaluate(writer);
-        if (_shape.Population.Scope is { } scope)
-        {
-            writer.Line();
-            WriteOverloads(writer, Runtime.Truth, "InScope", "Whether the rule binds the member.");
-            writer.Summary("Whether the rule binds the member.");
-            CriterionWriter.WriteMapped(
-                writer, "public static", Sign("InScope"), _expressions.WriteTruth(scope, _shape.Subject), _model.Positions[_shape.Population.ScopeNode]);
-        }
-
-        if (_shape.Entity is { } entity) new CountWriter(_shape, _model.Vocabulary.Names).WriteCount(writer, entity);
+        var scope = _shape.Population.Scope is { } where ? _expressions.WriteTruth(where, _shape.Subject) : null;
+        var criteria = _shape.Population.Criteria.Select(criterion => _expressions.WriteTruth(criterion.Expression, _shape.Subject)).ToList();
+        if (scope is not null) WriteScope(writer, scope);
+        if (_shape.Entity is { } entity) new CountWriter(_shape, _model.Vocabulary.Names).WriteCount(writer, entity, scope, criteria);
         new ExplainWriter(_model, _shape, _expressions).WriteExplain(writer);
-        WriteCriteria(writer);
+        WriteCriteria(writer, criteria);
         if (_shape.Measure is { } measure) MeasureWriter.WriteMeasure(writer, _shape, _expressions, _model.Vocabulary.Names, measure);
         _helpers.WriteAll(writer);
         if (_shape.ClassName is not null) writer.Close();
@@ -57,16 +52,23 @@ internal sealed class PopulationWriter
         writer.Continuation("=> " + string.Join(" & ", criteria) + ";");
     }
 
-    private void WriteCriteria(IndentedWriter writer)
+    private void WriteScope(IndentedWriter writer, string scope)
     {
-        for (var i = 0; i < _shape.Population.Criteria.Count; i++)
+        writer.Line();
+        WriteOverloads(writer, Runtime.Truth, "InScope", "Whether the rule binds the member.");
+        writer.Summary("Whether the rule binds the member.");
+        CriterionWriter.WriteMapped(writer, "public static", Sign("InScope"), scope, _model.Positions[_shape.Population.ScopeNode]);
+    }
+
+    private void WriteCriteria(IndentedWriter writer, IReadOnlyList<string> criteria)
+    {
+        for (var i = 0; i < criteria.Count; i++)
         {
             var criterion = _shape.Population.Criteria[i];
             writer.Line();
             writer.Line($"/// <summary><c>{CSharpText.Xml(criterion.Text)}</c></summary>");
             CriterionWriter.WriteMapped(
-                writer, "internal static", Sign("Criterion" + CSharpText.Number(i + 1)),
-                _expressions.WriteTruth(criterion.Expression, _shape.Subject), _model.Positions[criterion.Node]);
+                writer, "internal static", Sign("Criterion" + CSharpText.Number(i + 1)), criteria[i], _model.Positions[criterion.Node]);
         }
     }
 
