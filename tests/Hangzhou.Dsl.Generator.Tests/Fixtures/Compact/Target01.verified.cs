@@ -40,32 +40,31 @@ namespace Compact.Rules
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                 public static Hz::MemberCounts Count(global::System.ReadOnlySpan<Reserve> members)
-                {
-                    int yes = 0, known = 0;
-                    for (var i = 0; i < members.Length; i++)
-                    {
-                        var member = new ReserveView(members[i]);
-                        var truth = (int)Evaluate(member);
-                        yes += truth >> 1;
-                        known += 1 ^ (truth & 1) ^ (truth >> 1);
-                    }
-
-                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
-                }
+                    => Count(Hz::Views.Over<Reserve, ReserveView>(members));
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                 public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members) where T : struct, IReserve
                 {
+                    var i = 0;
                     int yes = 0, known = 0;
-                    for (var i = 0; i < members.Length; i++)
+                    try
+                    {
+                        for (; i < members.Length; i++)
+                        {
+                            ref readonly var member = ref members[i];
+                            var truth = (int)(Hz::Compare.AtLeast(member.CoreRestored, member.CoreDegraded, 1, 2) & Hz::Kleene.Of(member.HabitatIdentified));
+                            yes += truth >> 1;
+                            known += 1 ^ (truth & 1) ^ (truth >> 1);
+                        }
+                    }
+                    catch (global::System.Exception)
                     {
                         ref readonly var member = ref members[i];
-                        var truth = (int)Evaluate(member);
-                        yes += truth >> 1;
-                        known += 1 ^ (truth & 1) ^ (truth >> 1);
+                        Evaluate(member);
+                        throw;
                     }
 
-                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
+                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), default, 0);
                 }
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
@@ -184,25 +183,27 @@ namespace Compact.Rules
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                 public static Hz::MemberCounts Count(global::System.ReadOnlySpan<Reserve> members, in CompactContext context)
-                {
-                    global::System.Span<int> counts = stackalloc int[16];
-                    for (var i = 0; i < members.Length; i++)
-                    {
-                        var member = new ReserveView(members[i]);
-                        counts[((int)InScope(member, context) << 2) | (int)Evaluate(member, context)]++;
-                    }
-
-                    return new Hz::MemberCounts(new Hz::TruthCounts(counts[15], counts[12], counts[13]), new Hz::TruthCounts(counts[7], counts[4], counts[5]), counts[3] + counts[0] + counts[1]);
-                }
+                    => Count(Hz::Views.Over<Reserve, ReserveView>(members), context);
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                 public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, IReserve
                 {
+                    var i = 0;
                     global::System.Span<int> counts = stackalloc int[16];
-                    for (var i = 0; i < members.Length; i++)
+                    try
+                    {
+                        for (; i < members.Length; i++)
+                        {
+                            ref readonly var member = ref members[i];
+                            counts[((int)(member.Region is { } value1 ? Hz::Kleene.Of((value1 & ReserveRegion.Africa) != 0) : Hz::Truth.Unknown) << 2) | (int)((Hz::Kleene.Not(Hz::Compare.MoreThan(member.CoreDegraded, 0, 1)) | Hz::Compare.AtLeast(member.CoreRestored, member.CoreDegraded, 1, 1)) & Count1(member).AtLeast(1) & Falls1(member, context) & Stays1(member, context) & Hz::Compare.AtLeast(member.PlanLevel, CompactAssumptions.Inclusive(context.Readings)) & Hz::Compare.AtMost(member.Designated, 2020) & Hz::Compare.AtMost(member.Opened, new global::System.DateOnly(2025, 12, 31)) & Hz::Compare.MoreThan(Follow1(member, context), 1000, 1) & Count2(member).AtLeast(1) & Hz::Compare.AtLeast(member.CoreArea, At1(member, context), 1, 1) & Hz::Kleene.Not((Hz::Compare.TextIs(member.Name, "Old") | Hz::Compare.TextIs(member.Name, "Older"))) & (Hz::Compare.AtLeast(member.Cover, 1, 10) & Hz::Compare.AtMost(member.Cover, 9, 10)) & Hz::Compare.AtLeast(((Hz::Quantity.Of(member.CoreArea) + Hz::Quantity.Of(member.CoreDegraded)) * Hz::Quantity.Of(Hz::Fraction.Of(2, 1))), Hz::Quantity.Of(Hz::Fraction.Of(3, 1))) & (Hz::Kleene.Of(member.Staff is not null) | Hz::Compare.MoreThan((Hz::Quantity.Of(member.Staff) / Hz::Quantity.Of(Hz::Fraction.Of(2, 1))), Hz::Quantity.Of(Hz::Fraction.Of(10, 1)))) & Hz::Compare.LessThan(member.PollutionIn(2026), 5, 1) & Count3(member, context).AtLeast(1) & Count4(member).AtMost(0))]++;
+                        }
+                    }
+                    catch (global::System.Exception)
                     {
                         ref readonly var member = ref members[i];
-                        counts[((int)InScope(member, context) << 2) | (int)Evaluate(member, context)]++;
+                        InScope(member, context);
+                        Evaluate(member, context);
+                        throw;
                     }
 
                     return new Hz::MemberCounts(new Hz::TruthCounts(counts[15], counts[12], counts[13]), new Hz::TruthCounts(counts[7], counts[4], counts[5]), counts[3] + counts[0] + counts[1]);
@@ -504,6 +505,20 @@ namespace Compact.Rules
                     return fold.Result;
                 }
 
+                private static Hz::Truth Falls1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                {
+                    var test = default(Hz::FallTest);
+                    for (var year = 2025; year <= context.LastCompletedYear; year++) test.Add(member.PollutionIn(year));
+                    return test.Result;
+                }
+
+                private static Hz::Truth Stays1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                {
+                    var test = new Hz::FloorTest(Hz::Quantity.Of(Hz::Fraction.Of(1, 10)));
+                    for (var year = 2025; year <= context.LastCompletedYear; year++) test.Add(member.PollutionIn(year));
+                    return test.Result;
+                }
+
                 private static long? Follow1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
                     var keys = member.Lead;
@@ -561,20 +576,6 @@ namespace Compact.Rules
                     for (var i = 0; i < size.Listed; i++) fold.Add(Hz::Kleene.Not((member.ProjectsStatus(i) is { } value3 ? Hz::Kleene.Of(value3 == ProjectStatus.Done) : Hz::Truth.Unknown)));
                     fold.AddUnlisted(size.Unlisted);
                     return fold.Result;
-                }
-
-                private static Hz::Truth Falls1<T>(in T member, in CompactContext context) where T : struct, IReserve
-                {
-                    var test = default(Hz::FallTest);
-                    for (var year = 2025; year <= context.LastCompletedYear; year++) test.Add(member.PollutionIn(year));
-                    return test.Result;
-                }
-
-                private static Hz::Truth Stays1<T>(in T member, in CompactContext context) where T : struct, IReserve
-                {
-                    var test = new Hz::FloorTest(Hz::Quantity.Of(Hz::Fraction.Of(1, 10)));
-                    for (var year = 2025; year <= context.LastCompletedYear; year++) test.Add(member.PollutionIn(year));
-                    return test.Result;
                 }
 
                 internal sealed class Rule : Hz::MilestoneRule
