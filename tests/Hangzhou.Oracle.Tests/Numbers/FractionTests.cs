@@ -12,7 +12,7 @@ public class FractionTests
     // Around the bits within which the small form holds a number, and far beyond.
     private static readonly BigInteger[] Sizes =
     [
-        .. new[] { 0, 1, 2, 31, 32, 61, 62, 63, 64, 95, 96, 123, 124, 125, 126, 127, 128, 129, 200 }
+        .. new[] { 0, 1, 2, 30, 31, 32, 61, 62, 63, 64, 95, 96, 123, 124, 125, 126, 127, 128, 129, 200 }
             .SelectMany(bits => new[] { BigInteger.One << bits, (BigInteger.One << bits) - 1, -(BigInteger.One << bits), 1 - (BigInteger.One << bits) })
             .Distinct(),
     ];
