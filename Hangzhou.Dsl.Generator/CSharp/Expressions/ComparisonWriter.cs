@@ -72,7 +72,7 @@ internal sealed class ComparisonWriter
         var isNot = compare.Operator == ComparisonOperator.IsNot;
         if (compare.Right is LoweredTruth literal) return literal.IsYes != isNot ? left : $"{Runtime.Kleene}.Not({left})";
         var right = _expressions.WriteTruth(compare.Right, subject);
-        var same = $"(({left} & {right}) | ({Runtime.Kleene}.Not({left}) & {Runtime.Kleene}.Not({right})))";
+        var same = $"{Runtime.Kleene}.Same({left}, {right})";
         return isNot ? $"{Runtime.Kleene}.Not({same})" : same;
     }
 
