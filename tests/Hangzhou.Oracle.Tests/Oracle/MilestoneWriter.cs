@@ -86,7 +86,7 @@ internal sealed class MilestoneWriter(
             (int)counts.OutOfScope);
     }
 
-    private static Bounds? BoundsOf(Range? range) => range is null ? null : new Bounds(
+    private static Hangzhou.Targets.Evaluation.Bounds? BoundsOf(Range? range) => range is null ? null : new Hangzhou.Targets.Evaluation.Bounds(
         Product.Of(range.Lower), range.Upper is null ? null : Product.Of(range.Upper), range.IsLowerAttained, range.IsUpperAttained);
 
     private static ImmutableArray<CriterionReport> CriteriaOf(JudgedPopulation judged)

@@ -39,7 +39,7 @@ public class HandReckonedTests
         // yes, yes, no, unknown: 2/4 to 3/4
         var table = All(Row("A", ("ok", Yes)), Row("B", ("ok", Yes)), Row("C", ("ok", No)), Row("D"));
         var population = Now("at least 60% of reserves { ok }", table).Populations.Single();
-        Assert.Equal(new Bounds(Fraction.Of(1, 2), Fraction.Of(3, 4), true, true), population.Bounds);
+        Assert.Equal(new Hangzhou.Targets.Evaluation.Bounds(Fraction.Of(1, 2), Fraction.Of(3, 4), true, true), population.Bounds);
         Assert.Equal(Truth.Unknown, population.Truth);
         Assert.Equal(Truth.Yes, Now("at least 50% of reserves { ok }", table).Truth);
         Assert.Equal(Truth.No, Now("more than 75% of reserves { ok }", table).Truth);
@@ -51,7 +51,7 @@ public class HandReckonedTests
         // k = 1, y = 1, n = 1: 1/(1+1) to (1+1)/(1+1)
         var table = All(Row("A", ("old", Yes), ("ok", Yes)), Row("B", ("ok", Yes)), Row("C", ("ok", No)), Row("D", ("old", No), ("ok", No)));
         var population = Now("every reserve where old { ok }", table).Populations.Single();
-        Assert.Equal(new Bounds(Fraction.Of(1, 2), Fraction.Of(1), true, true), population.Bounds);
+        Assert.Equal(new Hangzhou.Targets.Evaluation.Bounds(Fraction.Of(1, 2), Fraction.Of(1), true, true), population.Bounds);
         Assert.Equal(new MemberCounts(new TruthCounts(1, 0, 0), new TruthCounts(1, 1, 0), 1), population.Counts);
     }
 

@@ -39,14 +39,15 @@ internal sealed class Judge(LoweredPlan plan, Evaluator evaluator, Group? group)
         {
             var there = new Place(round, subject, window);
             var criteria = new List<Tri>();
-            foreach (var criterion in population.Criteria) criteria.Add(read(criterion.Expression, there));
+            foreach (var criterion in population.Criteria) criteria.Add(round is null ? Tri.Unknown : read(criterion.Expression, there));
             members.Add(new JudgedMember(id, there, ScopeOf(population, there), Kleene.All(criteria), criteria));
         }
 
         var counts = Shares.Count(members);
         var required = RequiredBy(population, new Place(round, NoSubject.Instance, window));
         var range = RangeOf(population, counts, listing.Unlisted);
-        var truth = TruthOf(population, members, counts, listing.Unlisted, required, range);
+        // With no round everything is unknown.
+        var truth = round is null ? Tri.Unknown : TruthOf(population, members, counts, listing.Unlisted, required, range);
         return new JudgedPopulation(population, place, members, listing.Unlisted, counts, required, range, truth);
     }
 
@@ -71,7 +72,9 @@ internal sealed class Judge(LoweredPlan plan, Evaluator evaluator, Group? group)
 
     private Tri ScopeOf(LoweredPopulation population, Place place)
     {
-        var scope = population.Scope is null ? Tri.Yes : evaluator.TruthOf(population.Scope, place);
+        var scope = population.Scope is null ? Tri.Yes
+            : place.Round is null ? Tri.Unknown
+            : evaluator.TruthOf(population.Scope, place);
         return group is null ? scope : Kleene.And(scope, group.Includes(population, place));
     }
 
