@@ -78,6 +78,7 @@ public sealed partial class ColumnBlock
         input.Opposite = isOpposite ? ulong.MaxValue : 0;
         input.Truths = ref PlanesOf(truths)[0];
         input.Words = Words;
+        input.IsFar = _members >= Memory.FarMembers;
         ComparisonKernels.Run(input, form, isEquality, Width);
     }
 

@@ -6,6 +6,8 @@ namespace Hangzhou.Targets.Evaluation;
 /// <content>Yes and no, levels, choices: planes of bits joined with planes of bits.</content>
 public sealed partial class ColumnBlock
 {
+    private const int NoOrdinal = int.MaxValue;
+
     /// <summary>Whether the answer is yes.</summary>
     public BlockTruths Of(OrdinalColumn yesNo)
     {
@@ -42,7 +44,7 @@ public sealed partial class ColumnBlock
     /// <summary>Whether the choice's ordinal is one of these, given as bits; for ordinals up to 63.</summary>
     public BlockTruths IsAmong(OrdinalColumn choice, ulong ordinals)
     {
-        var truths = Compare(choice, Comparison.Is, BitOperations.TrailingZeroCount(ordinals));
+        var truths = Compare(choice, Comparison.Is, ordinals == 0 ? NoOrdinal : BitOperations.TrailingZeroCount(ordinals));
         for (var rest = ordinals & (ordinals - 1); rest != 0; rest &= rest - 1)
         {
             truths |= Compare(choice, Comparison.Is, BitOperations.TrailingZeroCount(rest));

@@ -32,6 +32,12 @@ internal static class ComparisonKernel<T, TLeft, TRight, TOrder>
         for (var word = 0; word < input.Words; word++)
         {
             var first = (nint)word * Members.InWord;
+            if (input.IsFar)
+            {
+                Memory.AskAhead(ref left, first, TLeft.Size);
+                Memory.AskAhead(ref right, first, TRight.Size);
+            }
+
             ulong holds = 0;
             for (var i = 0; i < Members.InWord; i += Vector512<T>.Count)
             {
@@ -53,6 +59,12 @@ internal static class ComparisonKernel<T, TLeft, TRight, TOrder>
         for (var word = 0; word < input.Words; word++)
         {
             var first = (nint)word * Members.InWord;
+            if (input.IsFar)
+            {
+                Memory.AskAhead(ref left, first, TLeft.Size);
+                Memory.AskAhead(ref right, first, TRight.Size);
+            }
+
             ulong holds = 0;
             for (var i = 0; i < Members.InWord; i += Vector256<T>.Count)
             {

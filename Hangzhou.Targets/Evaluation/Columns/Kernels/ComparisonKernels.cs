@@ -18,6 +18,8 @@ internal static class ComparisonKernels
             case KernelForm.WidenedRight: Run<long, StoredTimes<long>, WidenedTimes>(input, isEquality, width); break;
             case KernelForm.Wide: Run<long, Stored<long>, Stored<long>>(input, isEquality, width); break;
             case KernelForm.WideTimes: Run<long, StoredTimes<long>, StoredTimes<long>>(input, isEquality, width); break;
+            case KernelForm.WideTimesLeft: Run<long, StoredTimes<long>, Stored<long>>(input, isEquality, width); break;
+            case KernelForm.WideTimesRight: Run<long, Stored<long>, StoredTimes<long>>(input, isEquality, width); break;
             case KernelForm.NarrowConstant: Run<int, Stored<int>, Constant<int>>(input, isEquality, width); break;
             case KernelForm.WideConstant: Run<long, Stored<long>, Constant<long>>(input, isEquality, width); break;
             default: throw new ArgumentOutOfRangeException(nameof(form));

@@ -24,6 +24,12 @@ internal enum KernelForm
     /// <summary>Two columns of 64 bits, whose products fit 63.</summary>
     WideTimes,
 
+    /// <summary>The same, the right one as it is: multiplying 64 bits is slow.</summary>
+    WideTimesLeft,
+
+    /// <summary>The same, the left one as it is.</summary>
+    WideTimesRight,
+
     /// <summary>A column of 32 bits beside a constant.</summary>
     NarrowConstant,
 

@@ -27,6 +27,9 @@ internal ref struct KernelInput
     /// <summary>All bits set where the comparison's opposite is meant.</summary>
     public ulong Opposite;
 
+    /// <summary>Whether the columns lie beyond the caches.</summary>
+    public bool IsFar;
+
     /// <summary>Words of members.</summary>
     public int Words;
 }

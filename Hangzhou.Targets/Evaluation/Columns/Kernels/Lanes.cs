@@ -9,6 +9,9 @@ namespace Hangzhou.Targets.Evaluation;
 internal interface ILane<T>
     where T : unmanaged
 {
+    /// <summary>Bytes that a member's value takes in memory.</summary>
+    static abstract int Size { get; }
+
     static abstract T Read(ref byte start, nint member, T factor);
 
     static abstract Vector256<T> Read(ref byte start, nint member, Vector256<T> factor);
@@ -20,6 +23,8 @@ internal interface ILane<T>
 internal readonly struct Stored<T> : ILane<T>
     where T : unmanaged, IBinaryInteger<T>
 {
+    public static int Size => Unsafe.SizeOf<T>();
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Read(ref byte start, nint member, T factor) => Unsafe.Add(ref Unsafe.As<byte, T>(ref start), member);
 
@@ -36,6 +41,8 @@ internal readonly struct Stored<T> : ILane<T>
 internal readonly struct StoredTimes<T> : ILane<T>
     where T : unmanaged, IBinaryInteger<T>
 {
+    public static int Size => Unsafe.SizeOf<T>();
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Read(ref byte start, nint member, T factor) => Stored<T>.Read(ref start, member, factor) * factor;
 
@@ -46,9 +53,11 @@ internal readonly struct StoredTimes<T> : ILane<T>
     public static Vector512<T> Read(ref byte start, nint member, Vector512<T> factor) => Stored<T>.Read(ref start, member, factor) * factor;
 }
 
-/// <summary>Stored in 32 bits, times the factor, as 64 bits.</summary>
+/// <summary>Stored in 32 bits, times a factor of 32 bits, as 64 bits.</summary>
 internal readonly struct WidenedTimes : ILane<long>
 {
+    public static int Size => sizeof(int);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Read(ref byte start, nint member, long factor) => Stored<int>.Read(ref start, member, 0) * factor;
 
@@ -74,6 +83,8 @@ internal readonly struct WidenedTimes : ILane<long>
 internal readonly struct Constant<T> : ILane<T>
     where T : unmanaged
 {
+    public static int Size => 0;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Read(ref byte start, nint member, T factor) => factor;
 

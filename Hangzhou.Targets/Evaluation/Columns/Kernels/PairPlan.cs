@@ -24,32 +24,37 @@ internal readonly record struct PairPlan(bool Fits, KernelForm Form, OrderShape 
         }
 
         var shape = OrderShape.Of(comparison);
-        var form = isNarrow ? Timed(p, q, KernelForm.Narrow, KernelForm.NarrowTimes)
-            : shape.IsMirrored ? WideForm(right, q, left, p)
-            : WideForm(left, p, right, q);
-        return new PairPlan(true, form, shape, (long)(shape.IsMirrored ? q : p), (long)(shape.IsMirrored ? p : q));
+        return shape.IsMirrored
+            ? new PairPlan(true, FormOf(right, (long)q, left, (long)p, isNarrow), shape, (long)q, (long)p)
+            : new PairPlan(true, FormOf(left, (long)p, right, (long)q, isNarrow), shape, (long)p, (long)q);
     }
 
-    private static KernelForm WideForm(NumberColumn left, Int128 p, NumberColumn right, Int128 q) => (left.IsNarrow, right.IsNarrow) switch
+    private static KernelForm FormOf(NumberColumn left, long p, NumberColumn right, long q, bool isNarrow)
     {
-        (true, true) => KernelForm.Widened,
-        (true, false) => KernelForm.WidenedLeft,
-        (false, true) => KernelForm.WidenedRight,
-        _ => Timed(p, q, KernelForm.Wide, KernelForm.WideTimes),
-    };
+        if (isNarrow) return p == 1 && q == 1 ? KernelForm.Narrow : KernelForm.NarrowTimes;
+        return (left.IsNarrow, right.IsNarrow, p, q) switch
+        {
+            (true, true, _, _) => KernelForm.Widened,
+            (true, false, _, _) => KernelForm.WidenedLeft,
+            (false, true, _, _) => KernelForm.WidenedRight,
+            (_, _, 1, 1) => KernelForm.Wide,
+            (_, _, _, 1) => KernelForm.WideTimesLeft,
+            (_, _, 1, _) => KernelForm.WideTimesRight,
+            _ => KernelForm.WideTimes,
+        };
+    }
 
-    private static KernelForm Timed(Int128 p, Int128 q, KernelForm plain, KernelForm times) =>
-        p == Int128.One && q == Int128.One ? plain : times;
+    private static bool IsNarrow(NumberColumn column, Int128 factor) => column.IsNarrow && IsWithin(column, factor, int.MaxValue);
 
-    private static bool IsNarrow(NumberColumn column, Int128 factor) => column.IsNarrow && IsWithin(column.Magnitude, factor, int.MaxValue);
-
-    private static bool IsWide(NumberColumn column, Int128 factor) => IsWithin(column.Magnitude, factor, long.MaxValue);
+    // A stored 32-bit number is multiplied by 32 bits at most: the hardware is fast with those.
+    private static bool IsWide(NumberColumn column, Int128 factor) =>
+        IsWithin(column, factor, long.MaxValue) && (!column.IsNarrow || Int128.Abs(factor) <= int.MaxValue);
 
     // The factor itself too: a column of zeros takes any.
-    private static bool IsWithin(long magnitude, Int128 factor, long limit)
+    private static bool IsWithin(NumberColumn column, Int128 factor, long limit)
     {
         var size = Int128.Abs(factor);
-        return size <= limit && magnitude * size <= limit;
+        return size <= limit && column.Magnitude * size <= limit;
     }
 
     private static Int128 GreatestDivisor(Int128 a, Int128 b)
