@@ -63,8 +63,12 @@ public sealed class ColumnTally
         public void AddAll(BlockTruths truths)
         {
             var planes = truths.Block.PlanesOf(truths);
+            var (full, rest) = Math.DivRem(truths.Block.Count, Members.InWord);
+            var notNo = planes.Slice(Members.WordsInBlock, full);
             _members += truths.Block.Count;
-            for (var word = 0; word < truths.Block.Words; word++) Add(planes, word, Mask(truths.Block, word));
+            foreach (var word in planes[..full]) _yes += BitOperations.PopCount(word);
+            foreach (var word in notNo) _notNo += BitOperations.PopCount(word);
+            if (rest > 0) Add(planes, full, Mask(truths.Block, full));
         }
 
         public void AddCertain(BlockTruths scope, BlockTruths truths)

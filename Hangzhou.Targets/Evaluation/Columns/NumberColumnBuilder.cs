@@ -53,7 +53,7 @@ public sealed class NumberColumnBuilder
     {
         var member = _next++;
         if (member >= _values.Length) throw new InvalidOperationException("The column has no more members.");
-        if (isReported) Members.Mark(_reported.Span, member);
+        if (isReported) _reported.At(member / Members.InWord) |= 1UL << (member % Members.InWord);
         return member;
     }
 
@@ -64,6 +64,19 @@ public sealed class NumberColumnBuilder
     }
 
     private bool TryPut(int member, DecimalBits bits)
+    {
+        // Nearly every value: not finer than those before it, and within 63 bits at their scale.
+        var coarser = _scale - bits.Scale;
+        if (coarser >= 0 && bits.Head >> 32 == 0 && Math.BigMul(bits.Low, PowersOfTen.Of64(coarser), out var size) == 0 && size <= long.MaxValue)
+        {
+            _values[member] = bits.IsNegative ? -(long)size : (long)size;
+            return true;
+        }
+
+        return TryPutAny(member, bits);
+    }
+
+    private bool TryPutAny(int member, DecimalBits bits)
     {
         var (mantissa, scale) = (bits.Mantissa, bits.Scale);
         if (scale > _scale || mantissa > long.MaxValue) (mantissa, scale) = WithoutTrailingZeros(mantissa, scale);
