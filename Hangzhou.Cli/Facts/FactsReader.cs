@@ -9,10 +9,17 @@ namespace Hangzhou.Cli.Facts;
 
 /// <summary>Facts read from disk, with every problem found on the way.</summary>
 /// <param name="Source">Null when there are errors: a file with errors is not used, and verdicts without it would mislead.</param>
-internal sealed record FactsResult(IFactSource? Source, ImmutableArray<RoundInfo> Rounds, ImmutableArray<FactProblem> Problems)
+/// <param name="Problems">Those to show: of very many only the first, with a notice that there are more.</param>
+/// <param name="Counts">How many there are of each kind, shown or not.</param>
+internal sealed record FactsResult(
+    IFactSource? Source, ImmutableArray<RoundInfo> Rounds, ImmutableArray<FactProblem> Problems,
+    ImmutableDictionary<FactProblemKind, int> Counts)
 {
     /// <summary>The problems that stop evaluation.</summary>
-    public int ErrorCount => Problems.Count(problem => problem.IsError);
+    public int ErrorCount => Counts.Where(kind => kind.Key.Severity == FactSeverity.Error).Sum(kind => kind.Value);
+
+    /// <summary>The others.</summary>
+    public int WarningCount => Counts.Where(kind => kind.Key.Severity == FactSeverity.Warning).Sum(kind => kind.Value);
 }
 
 /// <summary>Reads rounds of facts for a plan: the one door to this folder.</summary>
@@ -37,9 +44,9 @@ internal static class FactsReader
             .OrderBy(round => round.Info.Date)
             .ToList();
         ReportSameDates(dated, problems);
-        var found = problems.ToImmutable();
         var infos = dated.Select(round => round.Info).ToImmutableArray();
-        return new FactsResult(found.Any(problem => problem.IsError) ? null : Join(dated), infos, found);
+        var result = new FactsResult(null, infos, problems.ToImmutable(), problems.Counts);
+        return result.ErrorCount > 0 ? result : result with { Source = Join(dated) };
     }
 
     private static DiskFacts Join(List<(RoundInfo Info, RoundDraft Draft)> dated) => new(

@@ -23,7 +23,7 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
     public static PlanTexts Read(string folder)
     {
         var root = Path.GetFullPath(Commands.PlanArgument.Checked(folder));
-        var files = Directory.EnumerateFiles(root, "*.hz", SearchOption.AllDirectories)
+        var files = Commands.PlanArgument.RuleFiles(root)
             .Select(path => (Path: FactPaths.Join(folder, Path.GetRelativePath(root, path).Replace('\\', '/')), Bytes: File.ReadAllBytes(path)))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => (file.Path, Decode(file.Path, file.Bytes)))

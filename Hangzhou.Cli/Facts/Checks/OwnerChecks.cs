@@ -37,7 +37,7 @@ internal static class OwnerChecks
         for (var row = 0; row < items.RowCount; row++)
         {
             var key = items.Keys.Values[row];
-            if (!known.Contains(key)) problems.ReportUnknownOwner(items.Keys.Place(items.Path, row), key, ownerFile, Suggestions.NearestKey(key, known));
+            if (!known.Contains(key)) problems.ReportUnknownOwner(items.Keys.Place(items.Path, row), key, ownerFile, known);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class HeaderReader
 
     private TableHeader? Read()
     {
-        if (HasWrongSeparator() || HasStrayQuote()) return null;
+        if (HasTooManyColumns() || HasWrongSeparator() || HasStrayQuote() || HasTooLongCell()) return null;
         var nameless = ImmutableArray.CreateBuilder<int>();
         for (var index = _shape.HasOwnerColumn ? 1 : 0; index < _rows.Count; index++)
         {
@@ -47,7 +47,7 @@ internal sealed class HeaderReader
         if (ordinal < 0)
         {
             var names = _shape.Fields.Where(field => field.Kind != FieldKind.Inverse).Select(field => field.Name);
-            _problems.ReportUnknownColumn(place, header.Name, _shape.RowNoun, Suggestions.Nearest(header.Name, names));
+            _problems.ReportUnknownColumn(place, header.Name, _shape.RowNoun, names);
             return null;
         }
 
@@ -110,6 +110,20 @@ internal sealed class HeaderReader
     {
         if (_rows.StrayQuote < 0) return false;
         _problems.ReportStrayQuote(_rows.Place(_rows.StrayQuote, string.Empty));
+        return true;
+    }
+
+    private bool HasTooLongCell()
+    {
+        if (_rows.TooLong < 0) return false;
+        _problems.ReportTooLong(_rows.Place(_rows.TooLong, string.Empty), _rows[_rows.TooLong].Length);
+        return true;
+    }
+
+    private bool HasTooManyColumns()
+    {
+        if (_rows.Count <= FactLimits.MostColumns) return false;
+        _problems.ReportTooManyColumns(new FactPlace(_rows.Path, _rows.FirstLine()), _rows.Count);
         return true;
     }
 
