@@ -86,7 +86,7 @@ internal static partial class FactErrors
     /// <summary>The notice that problems of a kind are left out, which the counts have all the same.</summary>
     public static FactProblem MoreThanShown(FactProblemKind kind, HiddenProblems hidden) => new(
         Hidden, new FactPlace(hidden.FirstFile),
-        string.Create(CultureInfo.InvariantCulture, $"From this file on there are {hidden.Count} more of {kind.Code} than are shown: {kind.Title.ToLowerInvariant()}."),
+        string.Create(CultureInfo.InvariantCulture, $"From this file on there are {hidden.Count} more of {kind.Code} than are shown: {char.ToLowerInvariant(kind.Title[0])}{kind.Title[1..]}."),
         string.Create(CultureInfo.InvariantCulture, $"Mend what is shown and check again. Of a kind {FactLimits.MostShownOfAKind} are shown for a file, and {FactLimits.MostShown} errors and {FactLimits.MostShown} warnings in all."));
 
     /// <summary>Whether it is no problem of the facts, but a notice that there are more.</summary>

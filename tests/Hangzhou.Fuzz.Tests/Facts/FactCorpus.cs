@@ -32,7 +32,7 @@ internal static class FactCorpus
         var whole = FactFolder.Read(root);
         var cut = Cut(whole);
         yield return new FactSeed("world network", plan, whole, 1);
-        yield return new FactSeed("world network, cut", plan, cut, 30);
+        yield return new FactSeed("world network, cut", plan, cut, 10);
         foreach (var round in Directory.EnumerateDirectories(root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal))
         {
             yield return new FactSeed($"{round}, cut", plan, Below(cut, round), 60);

@@ -30,18 +30,19 @@ internal static class FactMutants
     public static int Only { get; } = Number("HANGZHOU_MUTANT", 0);
 
     /// <summary>Tries one mutant; null when all is well.</summary>
-    public static FailedMutant? Try(int number, Workspace workspace)
+    public static FailedMutant? Try(int number, Workspaces workspaces)
     {
         var random = new Random(unchecked((Seed * 1_000_003) + number));
         var seed = Pick(random);
         var (facts, origin) = Mutated(seed, random);
-        if (Faults(seed, facts, workspace, number) is not { Count: > 0 } faults) return null;
-        var shrunken = new FactShrinker(smaller => Faults(seed, smaller, workspace, number).Count > 0).Shrink(facts);
-        return new FailedMutant(number, origin, Faults(seed, shrunken, workspace, number) is { Count: > 0 } last ? last : faults, shrunken);
+        if (Faults(seed, facts, workspaces, number) is not { Count: > 0 } faults) return null;
+        var shrunken = new FactShrinker(smaller => Faults(seed, smaller, workspaces, number).Count > 0).Shrink(facts);
+        return new FailedMutant(number, origin, Faults(seed, shrunken, workspaces, number) is { Count: > 0 } last ? last : faults, shrunken);
     }
 
-    private static IReadOnlyList<string> Faults(FactSeed seed, FactFolder facts, Workspace workspace, int number)
+    private static IReadOnlyList<string> Faults(FactSeed seed, FactFolder facts, Workspaces workspaces, int number)
     {
+        var workspace = workspaces.Of(seed);
         workspace.Show(facts);
         return FactTrial.Faults(seed.Plan, workspace.Root, facts, number);
     }

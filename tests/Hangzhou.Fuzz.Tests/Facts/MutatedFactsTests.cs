@@ -16,11 +16,11 @@ public sealed class MutatedFactsTests(ITestOutputHelper output)
     {
         var failures = new List<FailedMutant>();
         var watch = Stopwatch.StartNew();
-        using (var workspace = new Workspace())
+        using (var workspaces = new Workspaces())
         {
             foreach (var number in FactMutants.Only > 0 ? [FactMutants.Only] : Enumerable.Range(1, FactMutants.Count))
             {
-                if (FactMutants.Try(number, workspace) is { } failure) failures.Add(failure);
+                if (FactMutants.Try(number, workspaces) is { } failure) failures.Add(failure);
                 if (failures.Count == MostFailures) break;
             }
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 
 namespace Hangzhou.Fuzz.Tests.Facts;
@@ -9,7 +10,10 @@ internal sealed class Workspace : IDisposable
     private FactFolder _present = FactFolder.Empty;
 
     /// <summary>Its path.</summary>
-    public string Root { get; } = Directory.CreateTempSubdirectory("hangzhou-fuzz-").FullName;
+    public string Root { get; } = Directory.CreateDirectory(Path.Combine(Parent, $"hangzhou-fuzz-{Guid.NewGuid():N}")).FullName;
+
+    // Memory, where a folder of it is to be had: small files are made and removed by the hundred thousand.
+    private static string Parent => Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
 
     public void Show(FactFolder facts)
     {
@@ -18,12 +22,12 @@ internal sealed class Workspace : IDisposable
             if (!facts.Entries.TryGetValue(path, out var wanted) || !Same(wanted, entry)) Remove(Path.Combine(Root, path), entry);
         }
 
+        RemoveEmptyFolders();
         foreach (var (path, entry) in facts.Entries)
         {
             if (!_present.Entries.TryGetValue(path, out var there) || !Same(there, entry)) Create(Path.Combine(Root, path), entry);
         }
 
-        RemoveEmptyFolders(facts);
         _present = facts;
     }
 
@@ -34,8 +38,8 @@ internal sealed class Workspace : IDisposable
 
     private static void Remove(string path, Entry entry)
     {
-        if (entry is FolderEntry) Directory.Delete(path);
-        else File.Delete(path);
+        if (entry is not FolderEntry) File.Delete(path);
+        else if (Directory.Exists(path)) Directory.Delete(path);
     }
 
     private static void Create(string path, Entry entry)
@@ -50,14 +54,29 @@ internal sealed class Workspace : IDisposable
     }
 
     // A folder without files is no round; what mutants before left must not be seen.
-    private void RemoveEmptyFolders(FactFolder facts)
+    private void RemoveEmptyFolders()
     {
         foreach (var path in _present.Entries.Keys)
         {
-            var folder = FactFolder.FolderOf(path).TrimEnd('/');
-            var onDisk = Path.Combine(Root, folder);
-            if (folder.Length == 0 || !Directory.Exists(onDisk) || Directory.GetFileSystemEntries(onDisk).Length > 0) continue;
-            if (!facts.Entries.ContainsKey(folder)) Directory.Delete(onDisk);
+            for (var folder = FactFolder.FolderOf(path).TrimEnd('/'); folder.Length > 0; folder = FactFolder.FolderOf(folder).TrimEnd('/'))
+            {
+                var onDisk = Path.Combine(Root, folder);
+                if (Directory.Exists(onDisk) && Directory.GetFileSystemEntries(onDisk).Length == 0) Directory.Delete(onDisk);
+            }
         }
+    }
+}
+
+/// <summary>A workspace for each seed, so that from one mutant to the next little has to be written.</summary>
+internal sealed class Workspaces : IDisposable
+{
+    private readonly Dictionary<FactSeed, Workspace> _bySeed = new(ReferenceEqualityComparer.Instance);
+
+    public Workspace Of(FactSeed seed) =>
+        _bySeed.TryGetValue(seed, out var workspace) ? workspace : _bySeed[seed] = new Workspace();
+
+    public void Dispose()
+    {
+        foreach (var workspace in _bySeed.Values) workspace.Dispose();
     }
 }
