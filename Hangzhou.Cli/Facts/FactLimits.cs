@@ -31,5 +31,8 @@ internal static class FactLimits
     public const int MostShown = 1_000;
 
     /// <summary>For how many problems of one kind in a file it is said which name was probably meant.</summary>
-    public const int MostSuggestions = 20;
+    public const int MostSuggestions = 10;
+
+    /// <summary>On a longer roster nobody looks for the key that was probably meant.</summary>
+    public const int MostKeysCompared = 50_000;
 }

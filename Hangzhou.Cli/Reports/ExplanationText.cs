@@ -14,7 +14,8 @@ internal static class ExplanationText
             .First(milestone => milestone.Id == view.Options.Explain!.Milestone);
         var schema = view.SchemaOf(milestone);
         console.Line($"Milestone {milestone.Id}: {schema.Title.English}", "bold");
-        console.MarkupLine($"{StatusStyles.Markup(milestone.Status)}, {ScreenText.Plain(Timings.Describe(schema.Timing))}");
+        console.Markup(StatusStyles.Markup(milestone.Status));
+        console.Line($", {Timings.Describe(schema.Timing)}");
         console.Line($"Encodes {string.Join(", ", schema.Cites)} of the plan; the rule is at {schema.Line.File}:{Words.Of(schema.Line.Line)}");
         foreach (var reason in new Reasons(view).Of(milestone)) console.Line($"Why: {reason}");
         WriteAssumptions(view.Plan, schema, console);

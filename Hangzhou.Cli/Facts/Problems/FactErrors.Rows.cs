@@ -42,7 +42,7 @@ internal static partial class FactErrors
             StrayQuote, place, "A quotation mark is out of place, so it cannot be told where the cell ends.",
             "A cell that holds a quotation mark, a comma or a line break stands in quotation marks, and a quotation mark inside it is doubled: \"say \"\"hi\"\"\".");
 
-    public static void ReportUnknownOwner(this FactProblems problems, FactPlace place, string key, string ownerFile, IEnumerable<string> known) =>
+    public static void ReportUnknownOwner(this FactProblems problems, FactPlace place, string key, string ownerFile, IReadOnlyCollection<string> known) =>
         problems.Add(
             UnknownOwner, place, $"'{Excerpt.Of(key)}' has no row in {ownerFile}.{problems.KeyMeant(UnknownOwner, place, key, known)}",
             $"Correct the key, or add '{Excerpt.Of(key)}' to {ownerFile}.");
@@ -57,7 +57,7 @@ internal static partial class FactErrors
             string.Create(CultureInfo.InvariantCulture, $"'{Excerpt.Of(owner)}' is said to have {total} in all, but {itemsFile} lists {listed}."),
             "Correct the number, or take out what is listed in error; leave the cell blank if the number is not known.");
 
-    public static void ReportOutsideRoster(this FactProblems problems, FactPlace place, string key, string rosterFile, IEnumerable<string> known) =>
+    public static void ReportOutsideRoster(this FactProblems problems, FactPlace place, string key, string rosterFile, IReadOnlyCollection<string> known) =>
         problems.Add(
             OutsideRoster, place, $"'{Excerpt.Of(key)}' has no row in {rosterFile}, and that roster is complete: it lies outside the population.{problems.KeyMeant(OutsideRoster, place, key, known)}",
             $"Correct the key, add '{Excerpt.Of(key)}' to {rosterFile}, or say in round.json that the roster is not complete.");

@@ -97,8 +97,8 @@ internal static partial class FactErrors
         problems.WantsSuggestion(kind, place.File) ? Meant(Suggestions.Nearest(name, known)) : string.Empty;
 
     private static string KeyMeant(
-        this FactProblems problems, FactProblemKind kind, in FactPlace place, string key, IEnumerable<string> known) =>
-        problems.WantsSuggestion(kind, place.File) ? Meant(Suggestions.NearestKey(key, known)) : string.Empty;
+        this FactProblems problems, FactProblemKind kind, in FactPlace place, string key, IReadOnlyCollection<string> known) =>
+        known.Count <= FactLimits.MostKeysCompared && problems.WantsSuggestion(kind, place.File) ? Meant(Suggestions.NearestKey(key, known)) : string.Empty;
 
     private static string Meant(string? suggestion) =>
         suggestion is null ? string.Empty : $" Did you mean '{Excerpt.Of(suggestion)}'?";

@@ -60,8 +60,10 @@ public sealed class EscapingTests
     [InlineData("\U000E0041", "\\U000E0041")]
     [InlineData("می\u200cخواهم", "می\u200cخواهم")]
     [InlineData("👩\u200d👧", "👩\u200d👧")]
-    [InlineData("\ud800x", "\ufffdx")]
     public void What_cannot_be_seen_is_written_out_for_people(string value, string shown) => Assert.Equal(shown, TerminalText.Line(value));
+
+    [Fact]
+    public void Half_a_character_is_shown_as_one_that_is_missing() => Assert.Equal("\ufffdx", TerminalText.Line("\ud800x"));
 
     [Fact]
     public void The_names_and_values_of_facts_do_nothing_to_a_terminal()
@@ -99,7 +101,7 @@ public sealed class EscapingTests
         AssertHarmless(call.Output);
         if (format == "table") Assert.DoesNotContain("\nforged", call.Output, StringComparison.Ordinal);
         if (format == "csv") Assert.Contains("\"'=x\ufffd[31m\nforged\"", call.Output, StringComparison.Ordinal);
-        if (format == "json") Assert.Equal("=x\u001b[31m\nforged", JsonDocument.Parse(call.Output).RootElement.GetProperty("groups").EnumerateArray().Last().GetProperty("value").GetString());
+        if (format == "json") Assert.Contains("=x\u001b[31m\nforged", JsonDocument.Parse(call.Output).RootElement.GetProperty("groups").EnumerateArray().Select(group => group.GetProperty("value").GetString()));
         if (format != "table") return;
         var explained = Calls.Run(plan, "evaluate", "--facts", workspace.Root, "--as-of", "2027-01-01", "--explain", "5.1");
         Assert.Contains("[red]R1", explained.Output, StringComparison.Ordinal);

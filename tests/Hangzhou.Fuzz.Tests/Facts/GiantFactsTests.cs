@@ -17,7 +17,7 @@ public sealed class GiantFactsTests
         var facts = make();
         using var workspace = new Workspace();
         workspace.Show(facts);
-        Assert.Empty(FactTrial.Faults(new FixedPlan(), workspace.Root, facts, 0));
+        Assert.Empty(FactTrial.Faults(new FixedPlan(), workspace.Root, facts, 1));
         var result = FactsReader.Read(TestPlan.Schema, [workspace.Root]);
         if (code is null) Assert.NotNull(result.Source);
         else Assert.Contains(code, result.Problems.Select(problem => problem.Kind.Code));
