@@ -65,14 +65,14 @@ public class CountComparisonTests
 
     private static void Check(long left, long right, long n, long d)
     {
-        var order = Naive.Whole(left).CompareTo(Naive.Whole(right) * new Naive(n, d));
+        var order = Naive.Whole(left).OrderTo(Naive.Whole(right) * new Naive(n, d));
         var answers = Ask(left, right, n, d);
         if (answers != Answers.Of(order)) Assert.Fail($"{left} and {n}/{d} of {right}, seed {Runs.Seed}: {answers}");
     }
 
     private static void Check(long value, long n, long d)
     {
-        var order = Naive.Whole(value).CompareTo(new Naive(n, d));
+        var order = Naive.Whole(value).OrderTo(new Naive(n, d));
         var answers = Ask(value, n, d);
         if (answers != Answers.Of(order)) Assert.Fail($"{value} and {n}/{d}, seed {Runs.Seed}: {answers}");
     }

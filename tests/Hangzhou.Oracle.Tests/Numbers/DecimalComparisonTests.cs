@@ -86,14 +86,14 @@ public class DecimalComparisonTests
 
     private static void Check(decimal left, decimal right, long n, long d)
     {
-        var order = Naive.Of(left).CompareTo(Naive.Of(right) * new Naive(n, d));
+        var order = Naive.Of(left).OrderTo(Naive.Of(right) * new Naive(n, d));
         var answers = Ask(left, right, n, d);
         if (answers != Answers.Of(order)) Assert.Fail($"{left} and {n}/{d} of {right}, seed {Runs.Seed}: {answers}");
     }
 
     private static void Check(decimal value, long n, long d)
     {
-        var order = Naive.Of(value).CompareTo(new Naive(n, d));
+        var order = Naive.Of(value).OrderTo(new Naive(n, d));
         var answers = Ask(value, n, d);
         if (answers != Answers.Of(order)) Assert.Fail($"{value} and {n}/{d}, seed {Runs.Seed}: {answers}");
     }

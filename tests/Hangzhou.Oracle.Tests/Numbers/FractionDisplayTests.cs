@@ -80,7 +80,7 @@ public class FractionDisplayTests
         var scale = Enumerable.Range(0, 29).Last(places => Digits(value, places) <= GreatestMantissa);
         var unit = new Naive(1, BigInteger.Pow(10, scale));
         var error = Abs(Naive.Of(shown) - value) * Naive.Whole(2);
-        var order = error.CompareTo(unit);
+        var order = error.OrderTo(unit);
         var isEven = (Naive.Of(shown).Numerator * BigInteger.Pow(10, scale - shown.Scale)).IsEven;
         if (shown.Scale > scale) Assert.Fail($"{value} has {shown}, finer than {scale} places");
         if (order > 0 || (order == 0 && !isEven)) Assert.Fail($"{value} is shown as {shown}, seed {Runs.Seed}");

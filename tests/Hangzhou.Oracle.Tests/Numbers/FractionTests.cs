@@ -96,7 +96,7 @@ public class FractionTests
             AssertSame(left + right, a + b);
             AssertSame(left * right, a * b);
             AssertSame(Naive.Whole(0) - left, -a);
-            Assert.Equal(left.CompareTo(right), a.CompareTo(b));
+            Assert.Equal(left.OrderTo(right), a.CompareTo(b));
             Assert.Equal(left.IsSame(right), a == b);
             var text = random.NextBits(60).ToString(CultureInfo.InvariantCulture).PadLeft(10, '0');
             var point = random.Next(1, text.Length);
@@ -113,7 +113,7 @@ public class FractionTests
         AssertSame(left * right, a * b);
         AssertSame(Naive.Whole(0) - left, -a);
         if (!right.Numerator.IsZero) AssertSame(left / right, a / b);
-        var order = left.CompareTo(right);
+        var order = left.OrderTo(right);
         Assert.Equal(Math.Sign(order), Math.Sign(a.CompareTo(b)));
         Assert.Equal(
             (order < 0, order <= 0, order > 0, order >= 0, order == 0, order != 0),

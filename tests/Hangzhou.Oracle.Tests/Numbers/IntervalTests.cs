@@ -63,7 +63,7 @@ public class IntervalTests
     private static Answers Expected(Interval left, Interval right)
     {
         if (left.IsUnknown || right.IsUnknown) return Answers.Unknown;
-        var orders = left.Values.SelectMany(_ => right.Values, (x, y) => Math.Sign(x.CompareTo(y))).ToHashSet();
+        var orders = left.Values.SelectMany(_ => right.Values, (x, y) => Math.Sign(x.OrderTo(y))).ToHashSet();
         // An interval has no gaps: where one may be less and may be more, it may be the same.
         if (orders.Contains(-1) && orders.Contains(1)) orders.Add(0);
         return Answers.Of([.. orders]);

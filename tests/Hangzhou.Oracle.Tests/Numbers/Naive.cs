@@ -29,8 +29,8 @@ internal readonly record struct Naive(BigInteger Numerator, BigInteger Denominat
     public static Naive operator /(Naive left, Naive right) =>
         new(left.Numerator * right.Denominator * right.Numerator.Sign, left.Denominator * BigInteger.Abs(right.Numerator));
 
-    /// <summary>Denominators are above 0.</summary>
-    public int CompareTo(Naive other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    /// <summary>Below 0, 0 or above 0 as it is less, the same or more. Denominators are above 0.</summary>
+    public int OrderTo(Naive other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
-    public bool IsSame(Naive other) => CompareTo(other) == 0;
+    public bool IsSame(Naive other) => OrderTo(other) == 0;
 }
