@@ -37,7 +37,7 @@ public static class Assessor
         [
             .. target.Milestones
                 .Select(rule => new MilestoneContext(schema, rule, rounds, assessed, asOf, readings, group))
-                .Where(context => context.Populations.Any())
+                .Where(context => context.Populations.Count > 0)
                 .Select(context => MilestoneAssessment.Report(context, explain)),
         ];
 

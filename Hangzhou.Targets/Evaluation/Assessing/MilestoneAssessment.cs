@@ -23,9 +23,11 @@ internal static class MilestoneAssessment
         MilestoneContext context, MemberReader? reader, PopulationOutcome population, ExplainRequest? explain)
     {
         var schema = context.Schema.Populations[population.Population];
-        var criteria = schema.Criteria.Zip(
-            population.Criteria,
-            (criterion, counts) => new CriterionReport(criterion.Label, counts.Satisfied, counts.NotSatisfied, counts.Unknown));
+        var criteria = schema.Criteria.Select((criterion, i) =>
+        {
+            var counts = population.Criteria[i];
+            return new CriterionReport(criterion.Label, counts.Satisfied, counts.NotSatisfied, counts.Unknown);
+        });
         return new PopulationReport(
             schema.Entity is { } entity ? context.Plan.Entities[entity].Name : null,
             schema.Quantifier, population.Required, population.Listed, population.Unlisted, population.Counts,

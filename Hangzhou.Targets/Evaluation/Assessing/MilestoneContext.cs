@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -15,8 +14,19 @@ internal sealed record MilestoneContext(
     public MilestoneSchema Schema => Rule.Schema;
 
     /// <summary>The populations that count: all, or those with the group's field.</summary>
-    public IEnumerable<int> Populations =>
-        Enumerable.Range(0, Schema.Populations.Length).Where(i => Group is null || Group.Has(Schema.Populations[i].Entity));
+    public List<int> Populations
+    {
+        get
+        {
+            var populations = new List<int>();
+            for (var i = 0; i < Schema.Populations.Length; i++)
+            {
+                if (Group is null || Group.Has(Schema.Populations[i].Entity)) populations.Add(i);
+            }
+
+            return populations;
+        }
+    }
 
     /// <summary>A round's date by its index.</summary>
     public DateOnly DateOf(int round) => Rounds.Rounds[round].Info.Date;
