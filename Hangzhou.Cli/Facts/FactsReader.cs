@@ -40,8 +40,8 @@ internal static class FactsReader
 
         var dated = drafts
             .Where(draft => draft.Round?.Info is not null)
-            .Select(draft => (Info: draft.Round!.Info!, Draft: draft))
-            .OrderBy(round => round.Info.Date)
+            .Select(draft => new DatedRound(draft.Round!.Info!, draft))
+            .OrderBy(round => round.IsoDate, StringComparer.Ordinal)
             .ToList();
         ReportSameDates(dated, problems);
         var infos = dated.Select(round => round.Info).ToImmutableArray();
@@ -49,17 +49,22 @@ internal static class FactsReader
         return result.ErrorCount > 0 ? result : result with { Source = Join(dated) };
     }
 
-    private static DiskFacts Join(List<(RoundInfo Info, RoundDraft Draft)> dated) => new(
+    private static DiskFacts Join(List<DatedRound> dated) => new(
         dated.Select(round => RoundJoiner.Join(round.Draft, round.Info)).ToImmutableArray<IFactRound>(),
-        FactsDigest.Of(dated.SelectMany(round => round.Draft.Files.Select(file => (round.Info.Date, file)))));
+        FactsDigest.Of(dated.SelectMany(round => round.Draft.Files.Select(file => new DatedFile(round.IsoDate, file)))));
 
-    private static void ReportSameDates(List<(RoundInfo Info, RoundDraft Draft)> dated, FactProblems problems)
+    // A class, not a tuple: sequences of value types cannot be compiled ahead of time, and a start pays for each.
+    private sealed record DatedRound(RoundInfo Info, RoundDraft Draft)
+    {
+        public string IsoDate { get; } = Info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    private static void ReportSameDates(List<DatedRound> dated, FactProblems problems)
     {
         for (var i = 1; i < dated.Count; i++)
         {
             if (dated[i].Info.Date != dated[i - 1].Info.Date) continue;
-            var date = dated[i].Info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            problems.ReportSameDate(dated[i].Draft.Round!.Date, date, dated[i - 1].Draft.Folder);
+            problems.ReportSameDate(dated[i].Draft.Round!.Date, dated[i].IsoDate, dated[i - 1].Draft.Folder);
         }
     }
 }

@@ -11,8 +11,8 @@ internal static class DivisorChecks
     {
         var uses = round.Plan.Targets
             .SelectMany(target => target.Milestones)
-            .SelectMany(milestone => milestone.Divisors, (milestone, divisor) => (milestone.Id, Divisor: divisor))
-            .GroupBy(use => (use.Divisor.Entity, use.Divisor.OwnedField, use.Divisor.Field));
+            .SelectMany(milestone => milestone.Divisors, (milestone, divisor) => new { milestone.Id, Divisor = divisor })
+            .GroupBy(use => use.Divisor with { Year = null });
         foreach (var use in uses)
         {
             var entity = round.Plan.Entities[use.Key.Entity];

@@ -44,7 +44,11 @@ internal sealed class RoundFileReader
         var start = JsonPlaces.StartOf(bytes);
         try
         {
-            using var document = JsonDocument.Parse(bytes.AsMemory(start));
+            var whole = new Utf8JsonReader(bytes.AsSpan(start));
+            while (whole.Read())
+            {
+                // Only whether it is JSON at all.
+            }
         }
         catch (JsonException exception)
         {

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -34,13 +35,20 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     public static Fraction One => new(isNegative: false, 1, 1);
 
     /// <summary>The signed numerator in lowest terms.</summary>
-    public BigInteger Numerator => _big?.Numerator ?? (IsShort ? ShortNumerator : (BigInteger)SmallNumerator);
+    public BigInteger Numerator => _big?.Numerator ?? (IsShort ? ShortNumerator : BigNumerator());
 
     /// <summary>The denominator in lowest terms, always positive.</summary>
-    public BigInteger Denominator => _big?.Denominator ?? (IsShort ? ShortDenominator : (BigInteger)SmallDenominator);
+    public BigInteger Denominator => _big?.Denominator ?? (IsShort ? ShortDenominator : BigDenominator());
 
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => _big?.Numerator.Sign ?? ((long)_numeratorHigh < 0 ? -1 : (_numeratorHigh | _numeratorLow) == 0 ? 0 : 1);
+
+    // On their own, so that those who ask for a short one do without 128-bit integers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private BigInteger BigNumerator() => SmallNumerator;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private BigInteger BigDenominator() => SmallDenominator;
 
     private Int128 SmallNumerator => new(_numeratorHigh, _numeratorLow);
 

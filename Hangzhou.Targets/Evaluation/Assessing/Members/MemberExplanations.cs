@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -31,7 +32,10 @@ internal static class MemberExplanations
         for (var member = members.First; member <= members.Last; member++)
         {
             if (reader.Scope(population, member, point) == Truth.No) continue;
-            return [.. reader.Explain(population, member, point).Criteria.Select(criterion => criterion.Values.Select(value => value.Field).ToImmutableArray())];
+            var criteria = reader.Explain(population, member, point).Criteria;
+            var reads = new ImmutableArray<string>[criteria.Length];
+            for (var i = 0; i < reads.Length; i++) reads[i] = [.. criteria[i].Values.Select(value => value.Field)];
+            return ImmutableCollectionsMarshal.AsImmutableArray(reads);
         }
 
         return [];
