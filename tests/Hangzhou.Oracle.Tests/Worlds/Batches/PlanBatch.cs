@@ -34,8 +34,7 @@ internal sealed class PlanBatch : IDisposable
     private static readonly CSharpParseOptions Parse = new(LanguageVersion.CSharp9, DocumentationMode.None);
 
     private static readonly CSharpCompilationOptions Options = new(
-        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable,
-        concurrentBuild: true);
+        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: true);
 
     private readonly AssemblyLoadContext _context;
 
@@ -49,7 +48,8 @@ internal sealed class PlanBatch : IDisposable
     public ImmutableArray<BatchedPlan> Plans { get; }
 
     /// <summary>Compiles plans; all of them must be without errors.</summary>
-    public static PlanBatch Compile(IEnumerable<string> plans)
+    /// <param name="optimization">Code that runs a few times only is ready sooner without.</param>
+    public static PlanBatch Compile(IEnumerable<string> plans, OptimizationLevel optimization = OptimizationLevel.Debug)
     {
         var texts = plans.ToList();
         var generated = texts.Select((text, place) => Generate(text, place)).ToList();
@@ -57,7 +57,7 @@ internal sealed class PlanBatch : IDisposable
             (plan, place) => plan.Sources.Select(source =>
                 CSharpSyntaxTree.ParseText(SourceText.From(source.Text, Encoding.UTF8), Parse, string.Create(CultureInfo.InvariantCulture, $"{place}/{source.Name}"))));
         using var assembly = new MemoryStream();
-        var result = CSharpCompilation.Create("Batch", trees, Metadata, Options).Emit(assembly);
+        var result = CSharpCompilation.Create("Batch", trees, Metadata, Options.WithOptimizationLevel(optimization)).Emit(assembly);
         var error = result.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
         if (error is not null) throw new InvalidOperationException($"The C# generated does not compile: {error}\n{PlanAt(error, texts)}");
         assembly.Position = 0;

@@ -38,8 +38,8 @@ internal sealed record ExpressionDraft(
     /// <summary>It, and what stands in it.</summary>
     public IEnumerable<ExpressionDraft> Pieces => Operands.SelectMany(operand => operand.Expression.Pieces).Prepend(this);
 
-    /// <summary>How many pieces it has.</summary>
-    public int Size => 1 + Operands.Sum(operand => operand.Expression.Size);
+    /// <summary>How many pieces stand inside one another, itself included.</summary>
+    public int Depth => 1 + Operands.Select(operand => operand.Expression.Depth).DefaultIfEmpty().Max();
 }
 
 /// <summary>An expression in its place.</summary>

@@ -28,6 +28,19 @@ internal sealed partial class ExpressionGenerator
         return Draw(size <= 3 ? leaves : [.. leaves, .. JoinForms(scope, size)]);
     }
 
+    /// <summary>The truth inside many others: each level turns it round, or joins it with a word.</summary>
+    public ExpressionDraft Deep(ExpressionDraft truth, DraftScope scope)
+    {
+        for (var levels = _chance.From(20, 30); levels > 0; levels--)
+        {
+            truth = _chance.Percent(50)
+                ? Make(DraftType.Truth, scope, Tightness.Not, "not {0}", (truth, Tightness.Not))
+                : Make(DraftType.Truth, scope, Tightness.Logical, "{0} " + _chance.One("and yes", "or no"), (truth, Tightness.Comparison));
+        }
+
+        return truth;
+    }
+
     private List<(int, Func<ExpressionDraft?>)> LeafForms(DraftScope scope, int size) =>
     [
         (3, () => NamedOrAssumed(DraftType.Truth, scope)),
@@ -60,7 +73,12 @@ internal sealed partial class ExpressionGenerator
 
     private ExpressionDraft? Joined(DraftScope scope, int size)
     {
-        var count = _chance.Percent(3) ? _chance.From(5, 12) : _chance.From(2, 4);
+        var count = _chance.From(1, 300) switch
+        {
+            1 => _chance.From(40, 80),
+            <= 10 => _chance.From(5, 12),
+            _ => _chance.From(2, 4),
+        };
         var operands = new List<(ExpressionDraft, Tightness)>();
         for (var place = 0; place < count; place++)
         {

@@ -29,8 +29,8 @@ internal sealed class MilestoneGenerator
 
     public ImmutableArray<TargetDraft> Targets()
     {
-        var first = new TargetDraft(1, Milestones(_chance.From(2, 4)));
-        return _chance.Percent(20) ? [first, new TargetDraft(2, Milestones(_chance.From(0, 1)))] : [first];
+        var first = new TargetDraft(1, Milestones(_chance.From(1, 3)));
+        return _chance.Percent(12) ? [first, new TargetDraft(2, Milestones(_chance.From(0, 1)))] : [first];
     }
 
     private ImmutableArray<MilestoneDraft> Milestones(int count) =>
@@ -76,6 +76,7 @@ internal sealed class MilestoneGenerator
         var criteria = Enumerable.Range(0, _chance.Weighed([(6, 1), (4, 2), (2, 3)]))
             .Select(_ => _expressions.Truth(scope, SizeOfCriterion()))
             .OfType<ExpressionDraft>()
+            .Select(criterion => _chance.From(1, 300) == 1 ? _expressions.Deep(criterion, scope) : criterion)
             .ToImmutableArray();
         return new PopulationDraft(head, where, criteria.IsEmpty ? [Anything(scope)] : criteria);
     }
