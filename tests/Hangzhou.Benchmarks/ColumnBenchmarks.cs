@@ -1,3 +1,4 @@
+using System.Linq;
 using BenchmarkDotNet.Attributes;
 using Hangzhou.Benchmarks.Restoration;
 using Hangzhou.Targets.Evaluation;
@@ -34,23 +35,54 @@ public class ColumnBenchmarks
 
     /// <summary>The kernels, called as generated code calls them.</summary>
     [Benchmark]
-    public MemberCounts Kernels()
-    {
-        var tally = new ColumnTally(0);
-        for (var i = 0; i < _block.Blocks; i++)
-        {
-            _block.MoveTo(i);
-            var all = !_block.Compare(_columns[0], Comparison.MoreThan, 0, 1)
-                | _block.Compare(_columns[1], Comparison.AtLeast, _columns[0]);
-            all &= _block.Compare(_columns[3], Comparison.AtLeast, _columns[2], 1, 2);
-            all &= _block.Compare(_columns[5], Comparison.AtLeast, _columns[4], 3, 10);
-            tally.Add(all);
-        }
-
-        return tally.Counts;
-    }
+    public MemberCounts Kernels() => KernelCount.Of(_block, _columns);
 
     /// <summary>The machine's limit.</summary>
     [Benchmark]
     public ulong PlainSum() => Benchmarks.HandWrittenColumns.Sum(_facts);
+}
+
+/// <summary>The same milestone over records by the generated row evaluator, against kernels over columns of the same records.</summary>
+public class RowsAndColumnsBenchmarks
+{
+    private Reserve[] _reserves = [];
+    private NumberColumn[] _columns = [];
+    private ColumnBlock _block = new(0);
+
+    [Params(100_000, 1_000_000)]
+    public int Reserves { get; set; }
+
+    [GlobalSetup]
+    public void Make()
+    {
+        _reserves = Rows.Records(Reserves);
+        _columns = MakeColumns();
+        _block = new ColumnBlock(Reserves);
+    }
+
+    [Benchmark(Baseline = true)]
+    public MemberCounts RowEvaluator() => RestorationPlan.Target5.Milestone2.Count(_reserves);
+
+    [Benchmark]
+    public MemberCounts Kernels() => KernelCount.Of(_block, _columns);
+
+    /// <summary>What it costs to make the six columns first.</summary>
+    [Benchmark]
+    public NumberColumn[] MakeColumns()
+    {
+        NumberColumnBuilder[] builders = [New(), New(), New(), New(), New(), New()];
+        foreach (var reserve in _reserves)
+        {
+            builders[0].Add(reserve.CoreDegradedArea);
+            builders[1].Add(reserve.CoreRestoredArea);
+            builders[2].Add(reserve.BufferDegradedArea);
+            builders[3].Add(reserve.BufferRestoredArea);
+            builders[4].Add(reserve.TransitionDegradedArea);
+            builders[5].Add(reserve.TransitionRestoredArea);
+        }
+
+        return [.. builders.Select(builder => builder.ToColumn())];
+
+        NumberColumnBuilder New() => new(_reserves.Length);
+    }
 }

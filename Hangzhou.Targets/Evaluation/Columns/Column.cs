@@ -1,5 +1,3 @@
-using System;
-
 namespace Hangzhou.Targets.Evaluation;
 
 /// <summary>A field's values of one round, a value a member, with a bit for each that was reported.</summary>
