@@ -23,7 +23,9 @@ public static class Checker
         Choices.Check,
         AssumptionWords.Check,
         CSharpNames.Check,
-        NotEncodedEntries.Check);
+        NotEncodedEntries.Check,
+        LookalikeNames.Check,
+        PlanCounts.Check);
 
     /// <summary>What can be told only where every name and type is known.</summary>
     private static readonly ImmutableArray<Action<BoundPlan, CheckingErrors>> OfMeaning = ImmutableArray.Create<Action<BoundPlan, CheckingErrors>>(
