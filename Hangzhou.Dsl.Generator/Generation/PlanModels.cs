@@ -16,7 +16,7 @@ internal sealed record PlanModels(
     {
         var names = Name(plan.Header.Name, options);
         var vocabulary = VocabularyNamer.Name(plan.Vocabulary, names);
-        var assumptions = NameAssumptions(plan.Assumptions);
+        var assumptions = NameAssumptions(plan.Assumptions, names);
         return new PlanModels(
             new PlanModel(names, plan.Header, plan.Goals, plan.NotEncoded, plan.Targets.Select(target => target.Number).ToEquatableArray()),
             new DigestModel(names, rulesDigest),
@@ -33,9 +33,9 @@ internal sealed record PlanModels(
         return new PlanNames(CSharpNames.Namespace(wanted), prefix);
     }
 
-    private static EquatableArray<NamedAssumption> NameAssumptions(EquatableArray<LoweredAssumption> assumptions)
+    private static EquatableArray<NamedAssumption> NameAssumptions(EquatableArray<LoweredAssumption> assumptions, PlanNames names)
     {
-        var pool = new NamePool("Schema", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize");
+        var pool = new NamePool(names.Assumptions, "Schema", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize");
         return assumptions.Select(one => new NamedAssumption(one.Name, pool.Take(CSharpNames.Pascal(one.Name)))).ToEquatableArray();
     }
 
