@@ -1,5 +1,6 @@
 using System.Linq;
 using Hangzhou.Dsl.Generator.CSharp;
+using Hangzhou.Dsl.Generator.CSharp.Columns;
 using Hangzhou.Dsl.Generator.CSharp.Expressions;
 using Hangzhou.Dsl.Generator.CSharp.Naming;
 using Hangzhou.Dsl.Generator.CSharp.Plan;
@@ -10,7 +11,8 @@ namespace Hangzhou.Dsl.Generator.Generation;
 
 /// <summary>A compiled plan cut into what each file is written from; every piece compares by value.</summary>
 internal sealed record PlanModels(
-    PlanModel Plan, DigestModel Digest, VocabularyModel Vocabulary, AssumptionsModel Assumptions, EquatableArray<TargetModel> Targets)
+    PlanModel Plan, DigestModel Digest, VocabularyModel Vocabulary, AssumptionsModel Assumptions, ColumnsModel Columns,
+    EquatableArray<TargetModel> Targets)
 {
     public static PlanModels Of(LoweredPlan plan, EquatableArray<SourceMap> maps, string rulesDigest, GenerationOptions options)
     {
@@ -22,6 +24,7 @@ internal sealed record PlanModels(
             new DigestModel(names, rulesDigest),
             new VocabularyModel(names, vocabulary),
             new AssumptionsModel(names, plan.Assumptions, assumptions),
+            ColumnsModel.Of(names, vocabulary, plan.Targets),
             plan.Targets.Select((target, i) => OfTarget(target, maps[i], names, vocabulary, assumptions, options)).ToEquatableArray());
     }
 

@@ -11,11 +11,11 @@ internal sealed class VocabularyNamer
     private static readonly string[] RecordMembers =
     {
         "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "Clone", "EqualityContract",
-        "PrintMembers", "Deconstruct", "ToRoster",
+        "PrintMembers", "Deconstruct", "ToRoster", "Of", "Count",
     };
 
     // What a round has by itself; within it these hide types.
-    private static readonly string[] RoundMembers = { "Info", "RosterOf", "GroupKeys", "Load", "RoundYear", "LastCompletedYear" };
+    private static readonly string[] RoundMembers = { "Info", "RosterOf", "ColumnsOf", "Keep", "GroupKeys", "Load", "RoundYear", "LastCompletedYear" };
 
     private readonly NamePool _types;
     private readonly NamePool _roundMembers = new(RoundMembers);
@@ -34,7 +34,7 @@ internal sealed class VocabularyNamer
     private NamedVocabulary Name(LoweredVocabulary vocabulary)
     {
         var types = vocabulary.Entities
-            .Select(entity => _types.Take(CSharpNames.Pascal(entity.Name), "I{0}", "{0}View", "{0}Adapter"))
+            .Select(entity => _types.Take(CSharpNames.Pascal(entity.Name), "I{0}", "{0}View", "{0}Adapter", "{0}Columns"))
             .ToList();
         // A population's class is named by the roster, where the entity's type must be seen: they share no name.
         var rosters = vocabulary.Entities
@@ -49,7 +49,7 @@ internal sealed class VocabularyNamer
     private NamedEntity NameEntity(LoweredEntity entity, string type, string roster, LoweredVocabulary vocabulary)
     {
         // No member of a type is called as the type is.
-        var members = new NamePool([.. RecordMembers, type, "I" + type, type + "View", type + "Adapter"]);
+        var members = new NamePool([.. RecordMembers, type, "I" + type, type + "View", type + "Adapter", type + "Columns"]);
         var fields = entity.Fields.Select(field => NameField(field, type, members, vocabulary)).ToEquatableArray();
         return new NamedEntity(entity, type, roster, fields);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Hangzhou.Dsl.Generator.CSharp.Columns;
 using Hangzhou.Dsl.Generator.CSharp.Expressions;
 
 namespace Hangzhou.Dsl.Generator.CSharp.Targets;
@@ -9,12 +10,14 @@ internal sealed class PopulationWriter
 {
     private readonly TargetModel _model;
     private readonly PopulationShape _shape;
+    private readonly string _milestone;
     private readonly HelperMethods _helpers;
     private readonly ExpressionWriter _expressions;
 
-    public PopulationWriter(TargetModel model, PopulationShape shape)
+    public PopulationWriter(TargetModel model, PopulationShape shape, string milestone)
     {
         _model = model;
+        _milestone = milestone;
         _shape = shape;
         _helpers = new HelperMethods(model.Vocabulary.Names);
         _expressions = new ExpressionWriter(model.Vocabulary, _helpers);
@@ -34,6 +37,7 @@ internal sealed class PopulationWriter
         var criteria = _shape.Population.Criteria.Select(criterion => _expressions.WriteTruth(criterion.Expression, _shape.Subject)).ToList();
         if (scope is not null) WriteScope(writer, scope);
         if (_shape.Entity is { } entity) new CountWriter(_shape, _model.Vocabulary.Names).WriteCount(writer, entity, scope, criteria);
+        if (_shape is { HasColumns: true, Entity: { } members }) new PopulationColumnsWriter(_shape, _model.Vocabulary).WritePopulation(writer, members, _milestone);
         new ExplainWriter(_model, _shape, _expressions).WriteExplain(writer);
         WriteCriteria(writer, criteria);
         if (_shape.Measure is { } measure) MeasureWriter.WriteMeasure(writer, _shape, _expressions, _model.Vocabulary.Names, measure);

@@ -10,6 +10,12 @@ namespace Hangzhou.Targets.Evaluation;
 internal sealed record MilestoneContext(
     PlanSchema Plan, MilestoneRule Rule, RoundSet Rounds, int Assessed, DateOnly AsOf, Readings Readings, Group? Group)
 {
+    /// <summary>How members are to be read; null: over columns where the roster is large.</summary>
+    public EvaluationPath? Path { get; init; }
+
+    /// <summary>How they were read: under all readings, which share it.</summary>
+    public PathLog PathsTaken { get; } = new();
+
     /// <summary>The milestone as data.</summary>
     public MilestoneSchema Schema => Rule.Schema;
 

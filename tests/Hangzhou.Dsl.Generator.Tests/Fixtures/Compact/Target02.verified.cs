@@ -192,7 +192,7 @@ namespace Compact.Rules
                 {
                     public override Hz::MilestoneSchema Schema => Milestone1.Schema;
 
-                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -330,7 +330,7 @@ namespace Compact.Rules
                 {
                     public override Hz::MilestoneSchema Schema => Milestone2.Schema;
 
-                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -454,7 +454,7 @@ namespace Compact.Rules
                 {
                     public override Hz::MilestoneSchema Schema => Milestone3.Schema;
 
-                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -607,7 +607,7 @@ namespace Compact.Rules
                 {
                     public override Hz::MilestoneSchema Schema => Milestone4.Schema;
 
-                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
                         switch (population)
