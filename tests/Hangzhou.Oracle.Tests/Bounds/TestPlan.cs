@@ -65,7 +65,7 @@ internal sealed class TestPlan
 
         public override Truth Scope(int population, int member, in EvaluationPoint point) => At(member, point).Scope;
 
-        public override void Judge(int population, int member, in EvaluationPoint point, Span<Truth> criteria) =>
+        public override void Judge(int population, int member, in EvaluationPoint point, Span<Truth> criteria, ulong wanted) =>
             At(member, point).Criteria.CopyTo(criteria);
 
         public override Fraction? Threshold(int population, Readings readings) => populations[population].Required;
