@@ -42,9 +42,9 @@ internal static partial class RoundMutations
     private static string Many(Random random) =>
         string.Concat(Enumerable.Range(0, random.Length(3_000)).Select(i => FormattableString.Invariant($"\"p{i}\": {i},")));
 
-    [GeneratedRegex("(?<=:\\s*)(\"[^\"]*\"|[0-9]+|true|false|\\[[^\\]]*\\]|\\{[^{}]*\\})", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=:\\s*)(\"[^\"]*\"|[0-9]+|true|false|\\[[^\\]]*\\]|\\{[^{}]*\\})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Values();
 
-    [GeneratedRegex("\"[^\"]*\"\\s*:", RegexOptions.None, 1000)]
+    [GeneratedRegex("\"[^\"]*\"\\s*:", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Names();
 }

@@ -44,7 +44,7 @@ public sealed class KilledProcessTests : IDisposable
     public void Without_room_for_the_results_it_exits_with_1_and_a_sentence()
     {
         if (!OperatingSystem.IsLinux()) return;
-        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet '{Tool}' list > /dev/full"]) { RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet '{Tool}' list > /dev/full"]) { UseShellExecute = false, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(1, process.ExitCode);
@@ -79,7 +79,7 @@ public sealed class KilledProcessTests : IDisposable
         .ToArray();
 
     private static Process Start(string plan, string to) => Process.Start(new ProcessStartInfo(
-        "dotnet", [Tool, "generate", plan, "--to", to]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        "dotnet", [Tool, "generate", plan, "--to", to]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     private static void KillWhileWriting(string plan, string target, int milliseconds)
     {

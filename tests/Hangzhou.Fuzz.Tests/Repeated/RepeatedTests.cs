@@ -11,7 +11,7 @@ using Hangzhou.Testing;
 namespace Hangzhou.Fuzz.Tests.Repeated;
 
 /// <summary>The same input gives the same bytes, for every command and format, whatever else differs.</summary>
-[Collection(nameof(Repeated))]
+[Collection(nameof(WholeProcess))]
 public sealed class RepeatedTests
 {
     private static readonly string World = RepositoryRoot.PathOf("examples/1-world-network/facts");
@@ -151,7 +151,7 @@ public sealed class RepeatedTests
 
     private static string OfProcess(string cores, string[] call)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hangzhou.dll"), .. call]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hangzhou.dll"), .. call]) { UseShellExecute = false, RedirectStandardOutput = true };
         start.Environment["DOTNET_PROCESSOR_COUNT"] = cores;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
@@ -161,5 +161,5 @@ public sealed class RepeatedTests
 }
 
 /// <summary>These change what the whole process sees, so nothing runs beside them.</summary>
-[CollectionDefinition(nameof(Repeated), DisableParallelization = true)]
-public sealed class Repeated;
+[CollectionDefinition(nameof(WholeProcess), DisableParallelization = true)]
+public sealed class WholeProcess;
