@@ -12,7 +12,7 @@ internal sealed class Publisher(string repository, string folder)
     {
         var output = Path.Combine(folder, program);
         string[] arguments = ["publish", Path.Combine(repository, project), "-c", "Release", "-p:PublishProfile=ready-to-run", "-o", output];
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, WorkingDirectory = repository };
+        var start = new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = repository };
         // No server stays behind that would hold an older generator, or the processor.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";

@@ -18,7 +18,7 @@ internal sealed class StartedProgram(string name, string file, params string[] a
     /// <summary>Runs it once, cold: a process of its own, its output read and thrown away.</summary>
     public void Run(bool isCounted)
     {
-        var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(file, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{file} did not start.");
         process.ErrorDataReceived += (_, _) => { };

@@ -43,7 +43,7 @@ internal static class Facts
     private static ReserveRegion? RegionsOf(string cell)
     {
         if (cell.Length == 0) return null;
-        ReserveRegion regions = 0;
+        var regions = default(ReserveRegion);
         foreach (var name in cell.Split(';'))
         {
             regions |= name switch
