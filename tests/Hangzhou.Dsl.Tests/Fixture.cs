@@ -49,16 +49,16 @@ internal sealed partial record Fixture(string Name, string Path)
         return [new SourceText("prelude.hz", File.ReadAllText(RepositoryRoot.PathOf($"{Folder}/prelude.hz"))), fixture, .. copies];
     }
 
-    private static int CopiesIn(string text) => Copies().Match(text) is { Success: true } match ? Number(match.Groups[1]) : 0;
+    private static int CopiesIn(string text) => Copies().Match(text) is { Success: true } match ? Number(match.Groups["number"]) : 0;
 
     private static string Repeated(string text) => Times().Replace(text, match => string.Concat(
-        Enumerable.Range(1, Number(match.Groups[1])).Select(number => match.Groups[2].Value.Replace("{n}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))));
+        Enumerable.Range(1, Number(match.Groups["number"])).Select(number => match.Groups["line"].Value.Replace("{n}", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))));
 
     private static int Number(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^ *// times (\d+): (.*\n)", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^ *// times (?<number>\d+): (?<line>.*\n)", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"^// copies (\d+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^// copies (?<number>\d+)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Copies();
 }

@@ -23,8 +23,10 @@ public enum Figures
 }
 
 /// <summary>Numbers drawn from a seed: splitmix64, which costs nothing to begin.</summary>
-internal sealed class Draw(ulong state)
+internal sealed class Draw(ulong seed)
 {
+    private ulong _state = seed;
+
     public int Next(int end) => Next(0, end);
 
     public int Next(int start, int end) => (int)NextInt64(start, end);
@@ -33,7 +35,7 @@ internal sealed class Draw(ulong state)
 
     private ulong Bits()
     {
-        var bits = state += 0x9E3779B97F4A7C15;
+        var bits = _state += 0x9E3779B97F4A7C15;
         bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9;
         bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EB;
         return bits ^ (bits >> 31);
