@@ -40,7 +40,6 @@ public sealed class ColumnPathTests
     [InlineData("columns", Figures.MixedScales)]
     [InlineData("columns", Figures.Large)]
     [InlineData("columns", Figures.Unbounded)]
-    [InlineData("compact", Figures.MixedScales)]
     [InlineData("hangzhou", Figures.Tied)]
     [InlineData("hangzhou", Figures.MixedScales)]
     [InlineData("hangzhou", Figures.Unbounded)]
