@@ -29,14 +29,14 @@ public sealed class NearLimitTests
         ["anys in anys"] = () => Header + Reserve + Rule(Times("any to where ", 90) + "surveyed"),
         ["counts in counts"] = () => Header + Reserve + Rule(Times("at least 1 of to where ", 90) + "surveyed"),
         ["criteria"] = () => Header + Reserve + Rule(Lines(3_000 / Part, i => $"area at least {i} ha")),
-        ["populations"] = () => Header + Reserve + $"target 1 {{ goal A title en \"A\" milestone 1.1 {{ cite 1.1 by 2030\n{Lines(4_000 / Part, _ => "every reserve { surveyed }")} }} }}\n",
+        ["populations"] = () => Header + Reserve + $"target 1 {{ goal A title en \"A\" milestone 1.1 {{ cite 1.1 by 2030\n{Lines(1_000 / Part, _ => "every reserve { surveyed }")} }} }}\n",
         ["milestones"] = () => Header + Reserve + $"target 1 {{ goal A title en \"A\"\n{Lines(500 / Part, i => $"milestone 1.{i} {{ cite 1.{i} by 2030 every reserve {{ surveyed }} }}")} }}\n",
         ["targets"] = () => Header + Reserve + Lines(Limits.Targets / Part, i => $"target {i} {{ goal A title en \"A\" }}"),
         ["entities"] = () => Header + Reserve + Lines((Limits.Entities - 1) / Part, i => $"entity e{i} plural es{i} {{ key code: text }}") + Rule("surveyed"),
         ["readings"] = () => Header + Reserve + $"assumption a: share {{ reads \"a\"\n{Lines(Limits.Assumptions, i => $"reading r{i} = {i}%")} }}\n" + Rule("area at least a of area"),
         ["large defines"] = () => Header + Reserve + "define reserve.d0 = surveyed and surveyed\n" + Lines(11, i => $"define reserve.d{i} = d{i - 1} and d{i - 1}")
             + $"target 1 {{ goal A title en \"A\"\n{Lines(20 / Part, i => $"milestone 1.{i} {{ cite 1.{i} by 2030 every reserve {{ d11 }} }}")} }}\n",
-        ["a long text"] = () => Header.Replace("\"A\"", "\"" + Times("a \\\" b ", 100_000 / Part) + "\"", StringComparison.Ordinal) + Reserve + Rule("surveyed"),
+        ["a long text"] = () => Header.Replace("\"A\"", "\"" + Times("a \\\" b ", 60_000 / Part) + "\"", StringComparison.Ordinal) + Reserve + Rule("surveyed"),
     };
 
     public static TheoryData<string> Names => new(Plans.Keys);
