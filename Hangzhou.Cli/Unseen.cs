@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Linq;
 using System.Text;
 
 namespace Hangzhou.Cli;
@@ -11,18 +9,12 @@ namespace Hangzhou.Cli;
 /// </summary>
 internal static class Unseen
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        Enumerable.Range(char.MinValue, char.MaxValue + 1)
-            .Select(code => (char)code)
-            .Where(c => char.IsSurrogate(c) || Is(new Rune(c)))
-            .ToArray());
-
     /// <summary>The first such character, or half of one; null when there is none.</summary>
     public static int? FirstIn(string text)
     {
-        var start = System.MemoryExtensions.IndexOfAny(text, Suspects);
-        for (var i = start; i >= 0 && i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] is >= ' ' and <= '~') continue;
             if (!Rune.TryGetRuneAt(text, i, out var rune)) return text[i];
             if (Is(rune)) return rune.Value;
             if (rune.Utf16SequenceLength == 2) i++;

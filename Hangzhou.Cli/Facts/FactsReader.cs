@@ -13,13 +13,24 @@ namespace Hangzhou.Cli.Facts;
 /// <param name="Counts">How many there are of each kind, shown or not.</param>
 internal sealed record FactsResult(
     IFactSource? Source, ImmutableArray<RoundInfo> Rounds, ImmutableArray<FactProblem> Problems,
-    ImmutableDictionary<FactProblemKind, int> Counts)
+    IReadOnlyDictionary<FactProblemKind, int> Counts)
 {
     /// <summary>The problems that stop evaluation.</summary>
-    public int ErrorCount => Counts.Where(kind => kind.Key.Severity == FactSeverity.Error).Sum(kind => kind.Value);
+    public int ErrorCount => CountOf(FactSeverity.Error);
 
     /// <summary>The others.</summary>
-    public int WarningCount => Counts.Where(kind => kind.Key.Severity == FactSeverity.Warning).Sum(kind => kind.Value);
+    public int WarningCount => CountOf(FactSeverity.Warning);
+
+    private int CountOf(FactSeverity severity)
+    {
+        var count = 0;
+        foreach (var kind in Counts.Keys)
+        {
+            if (kind.Severity == severity) count += Counts[kind];
+        }
+
+        return count;
+    }
 }
 
 /// <summary>Reads rounds of facts for a plan: the one door to this folder.</summary>

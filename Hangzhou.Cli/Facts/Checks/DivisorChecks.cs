@@ -42,8 +42,8 @@ internal static class DivisorChecks
 
     private static bool IsZero(FactColumn column, int row) => column switch
     {
-        ValueColumn<decimal> numbers => numbers.Values[row] == 0,
-        ValueColumn<long> counts => counts.Values[row] == 0,
+        ValueColumn<decimal> numbers => numbers[row] == 0,
+        ValueColumn<long> counts => counts[row] == 0,
         _ => false,
     };
 }

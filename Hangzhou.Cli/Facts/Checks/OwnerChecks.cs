@@ -50,7 +50,7 @@ internal static class OwnerChecks
             : [];
         for (var row = 0; row < owners.RowCount; row++)
         {
-            if (column.Values[row] is not { } total) continue;
+            if (column[row] is not { } total) continue;
             var owner = items.Shape.HasOwnerColumn ? owners.Keys.Values[row] : items.Shape.Entity.Name;
             var count = items.Shape.HasOwnerColumn ? listed.GetValueOrDefault(owner) : items.RowCount;
             if (count <= total) continue;

@@ -14,24 +14,25 @@ internal sealed class FactProblems
     private readonly List<FactProblem> _shown = [];
     private readonly HashSet<string> _filesWithErrors = new(StringComparer.Ordinal);
     private readonly Dictionary<FactProblemKind, int> _counts = [];
-    private readonly Dictionary<(FactProblemKind Kind, string File), int> _countsByFile = [];
+    private readonly Dictionary<KindInFile, int> _countsByFile = [];
     private readonly Dictionary<FactProblemKind, HiddenProblems> _hidden = [];
     private readonly int[] _shownBySeverity = new int[2];
 
     /// <summary>How many there are of each kind, shown or not.</summary>
-    public ImmutableDictionary<FactProblemKind, int> Counts => _counts.ToImmutableDictionary();
+    public IReadOnlyDictionary<FactProblemKind, int> Counts => _counts;
 
     /// <summary>Adds a problem.</summary>
     public void Add(FactProblemKind kind, in FactPlace place, string message, string help)
     {
         var isShown = HasRoom(kind, place.File, FactLimits.MostShownOfAKind);
         _counts[kind] = _counts.GetValueOrDefault(kind) + 1;
-        _countsByFile[(kind, place.File)] = CountIn(place.File, kind) + 1;
+        _countsByFile[new KindInFile(kind, place.File)] = CountIn(place.File, kind) + 1;
         if (kind.Severity == FactSeverity.Error) _filesWithErrors.Add(place.File);
         if (!isShown)
         {
-            var (first, count) = _hidden.GetValueOrDefault(kind, new HiddenProblems(place.File, 0));
-            _hidden[kind] = new HiddenProblems(first, count + 1);
+            _hidden[kind] = _hidden.TryGetValue(kind, out var hidden)
+                ? hidden with { Count = hidden.Count + 1 }
+                : new HiddenProblems(place.File, 1);
             return;
         }
 
@@ -60,9 +61,12 @@ internal sealed class FactProblems
     private bool HasRoom(FactProblemKind kind, string file, int mostInFile) =>
         CountIn(file, kind) < mostInFile && _shownBySeverity[(int)kind.Severity] < FactLimits.MostShown;
 
-    private int CountIn(string file, FactProblemKind kind) => _countsByFile.GetValueOrDefault((kind, file));
+    private int CountIn(string file, FactProblemKind kind) => _countsByFile.TryGetValue(new KindInFile(kind, file), out var count) ? count : 0;
+
+    // A class, as the others here: dictionaries of value types cannot be compiled ahead of time, and a start pays for each.
+    private sealed record KindInFile(FactProblemKind Kind, string File);
 }
 
 /// <summary>Problems of a kind that are not shown.</summary>
 /// <param name="FirstFile">The first file of which some are left out.</param>
-internal readonly record struct HiddenProblems(string FirstFile, int Count);
+internal sealed record HiddenProblems(string FirstFile, int Count);

@@ -101,7 +101,7 @@ internal sealed class FactTable : IFactTable
 
     private T? Value<T>(int row, int field)
         where T : struct
-        => _columns[field] is ValueColumn<T> column ? column.Values[row] : null;
+        => _columns[field] is ValueColumn<T> column ? column[row] : null;
 
     private FactColumn?[] ColumnsOf(int year)
     {

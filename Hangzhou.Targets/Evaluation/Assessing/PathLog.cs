@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -10,33 +11,57 @@ internal sealed record PathsTaken(EvaluationPath? Scope, ImmutableArray<Evaluati
 /// <summary>How a milestone's populations were read at each round. Read twice, under two readings, rows are what is told.</summary>
 internal sealed class PathLog
 {
-    private readonly SortedDictionary<(int Population, int Round), PathsTaken> _taken = [];
+    // In order of population and round; classes, as collections of value types are compiled anew at every start.
+    private readonly List<Entry> _taken = [];
 
     /// <summary>Notes how a population was read at a round.</summary>
     public void Add(int population, int round, PathsTaken paths)
     {
-        _taken[(population, round)] = _taken.TryGetValue((population, round), out var before) ? Join(before, paths) : paths;
+        var at = 0;
+        while (at < _taken.Count && _taken[at].IsBefore(population, round)) at++;
+        if (at < _taken.Count && _taken[at].IsOf(population, round)) _taken[at].Paths = Join(_taken[at].Paths, paths);
+        else _taken.Insert(at, new Entry(population, round, paths));
     }
 
     /// <summary>Notes that a population was read member by member.</summary>
     public void AddRows(MilestoneContext context, int population, int round)
     {
         var schema = context.Schema.Populations[population];
-        Add(population, round, new PathsTaken(schema.HasScope ? EvaluationPath.Rows : null, [.. schema.Criteria.Select(_ => EvaluationPath.Rows)]));
+        var rows = new EvaluationPath[schema.Criteria.Length];
+        for (var i = 0; i < rows.Length; i++) rows[i] = EvaluationPath.Rows;
+        Add(population, round, new PathsTaken(schema.HasScope ? EvaluationPath.Rows : null, ImmutableCollectionsMarshal.AsImmutableArray(rows)));
     }
 
     /// <summary>How the population was read, by round.</summary>
     public ImmutableArray<PathReport> Of(int population, MilestoneContext context) =>
     [
         .. _taken
-            .Where(pair => pair.Key.Population == population)
-            .Select(pair => new PathReport(context.DateOf(pair.Key.Round), pair.Value.Scope, pair.Value.Criteria)),
+            .Where(entry => entry.Population == population)
+            .Select(entry => new PathReport(context.DateOf(entry.Round), entry.Paths.Scope, entry.Paths.Criteria)),
     ];
 
-    private static PathsTaken Join(PathsTaken one, PathsTaken other) => new(
-        one.Scope is { } scope && other.Scope is { } otherScope ? Slower(scope, otherScope) : null,
-        [.. one.Criteria.Zip(other.Criteria, Slower)]);
+    private static PathsTaken Join(PathsTaken one, PathsTaken other)
+    {
+        var criteria = new EvaluationPath[one.Criteria.Length];
+        for (var i = 0; i < criteria.Length; i++) criteria[i] = Slower(one.Criteria[i], other.Criteria[i]);
+        return new PathsTaken(
+            one.Scope is { } scope && other.Scope is { } otherScope ? Slower(scope, otherScope) : null,
+            ImmutableCollectionsMarshal.AsImmutableArray(criteria));
+    }
 
     private static EvaluationPath Slower(EvaluationPath one, EvaluationPath other) =>
         one == EvaluationPath.Columns ? other : one;
+
+    private sealed class Entry(int population, int round, PathsTaken paths)
+    {
+        public int Population { get; } = population;
+
+        public int Round { get; } = round;
+
+        public PathsTaken Paths { get; set; } = paths;
+
+        public bool IsBefore(int population, int round) => Population < population || (Population == population && Round < round);
+
+        public bool IsOf(int population, int round) => Population == population && Round == round;
+    }
 }
