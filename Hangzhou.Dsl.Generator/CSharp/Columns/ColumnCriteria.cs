@@ -12,11 +12,11 @@ internal static class ColumnCriteria
     // Rows are asked for single criteria by the bits of one word.
     private const int MostCriteria = 64;
 
-    /// <summary>Whether some criterion of the population goes over columns.</summary>
+    /// <summary>Whether some criterion of the population goes over columns, and reads one: of nothing there is no column.</summary>
     public static bool HasAny(LoweredPopulation population) =>
         population.Quantifier is Quantifier.Every or Quantifier.Share or Quantifier.Count
         && population.Criteria.Count <= MostCriteria
-        && population.Criteria.Any(criterion => IsOverColumns(criterion.Expression));
+        && population.Criteria.Any(criterion => IsOverColumns(criterion.Expression) && ReadsField(criterion.Expression));
 
     /// <summary>The fields that a population reads over columns.</summary>
     public static IEnumerable<LoweredFieldRead> Fields(LoweredPopulation population) => !HasAny(population)
@@ -46,6 +46,8 @@ internal static class ColumnCriteria
 
     /// <summary>Whether it is a value of the member that a column holds.</summary>
     public static bool IsField(LoweredExpression expression) => ColumnType.Of(expression) is not null;
+
+    private static bool ReadsField(LoweredExpression expression) => Operands.All(expression).OfType<LoweredFieldRead>().Any();
 
     private static bool IsFieldOrConstant(LoweredExpression expression) =>
         IsField(expression) || expression is LoweredDate or LoweredYear or LoweredLevel or LoweredAssumptionValue;

@@ -8,7 +8,7 @@ namespace Hangzhou.Oracle.Tests.Oracle;
 /// <summary>The values by which verdicts are given again.</summary>
 internal static class GroupValues
 {
-    /// <summary>Each value that somebody has at the round assessed.</summary>
+    /// <summary>Each value that somebody has at the round assessed: choices in the order declared, then others by letter.</summary>
     public static IReadOnlyCollection<string> Of(LoweredPlan plan, string groupBy, IReadOnlyList<RoundFacts> rounds)
     {
         var values = new SortedSet<string>(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal static class GroupValues
         {
             foreach (var field in entity.Fields)
             {
-                if (field.Path != groupBy) continue;
+                if (field.Path != groupBy || !Group.CanGroup(field)) continue;
                 foreach (var row in Facts.ListingOf(entity, rounds[^1]).Rows)
                 {
                     var place = new Place(rounds[^1], new MemberSubject(entity.Ordinal, null, row));
@@ -28,6 +28,20 @@ internal static class GroupValues
             }
         }
 
-        return values;
+        var ordered = new List<string>();
+        foreach (var entity in plan.Vocabulary.Entities)
+        {
+            foreach (var field in entity.Fields)
+            {
+                if (field.Path != groupBy || !Group.CanGroup(field) || field.Type is not ChoiceFieldType type) continue;
+                foreach (var choice in type.Choices)
+                {
+                    if (values.Remove(choice.Name)) ordered.Add(choice.Name);
+                }
+            }
+        }
+
+        ordered.AddRange(values);
+        return ordered;
     }
 }

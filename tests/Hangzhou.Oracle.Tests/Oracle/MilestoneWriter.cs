@@ -13,12 +13,13 @@ namespace Hangzhou.Oracle.Tests.Oracle;
 internal sealed class MilestoneWriter(
     LoweredPlan plan, IReadOnlyList<RoundFacts> rounds, DateOnly asOf, LoweredMilestone milestone, Group? group)
 {
-    public MilestoneReport Write()
+    /// <param name="isExplained">Whether the members are listed.</param>
+    public MilestoneReport Write(bool isExplained)
     {
         var inUse = ReadingsInUse();
         var verdict = Judge(inUse);
         var populations = new List<PopulationReport>();
-        foreach (var population in verdict.Shown.Populations) populations.Add(Write(population, new Evaluator(plan, rounds, inUse)));
+        foreach (var population in verdict.Shown.Populations) populations.Add(Write(population, new Evaluator(plan, rounds, inUse), isExplained));
         var windows = new List<WindowReport>();
         foreach (var window in verdict.Windows) windows.Add(new WindowReport(window.Year, window.Status, Product.Of(window.Truth)));
         return new MilestoneReport(
@@ -62,18 +63,22 @@ internal sealed class MilestoneWriter(
         return [.. written];
     }
 
-    private PopulationReport Write(JudgedPopulation judged, Evaluator evaluator)
+    private PopulationReport Write(JudgedPopulation judged, Evaluator evaluator, bool isExplained)
     {
         var population = judged.Population;
         var @operator = population.Operator == ComparisonOperator.MoreThan ? ThresholdOperator.MoreThan : ThresholdOperator.AtLeast;
         var members = new List<MemberExplanation>();
-        foreach (var member in judged.Members) members.Add(Write(member, population, evaluator));
+        foreach (var member in judged.Members)
+        {
+            if (isExplained) members.Add(Write(member, population, evaluator));
+        }
+
         return new PopulationReport(
             population.Entity is { } entity ? plan.Vocabulary.Entities[entity].Name : null,
             (Hangzhou.Targets.Evaluation.Quantifier)population.Quantifier,
             judged.Required is null ? null : new Requirement(@operator, Product.Of(judged.Required)),
-            population.Entity is null ? 0 : judged.Members.Count, judged.Unlisted, CountsOf(judged), BoundsOf(judged.Range),
-            Product.Of(judged.Truth), CriteriaOf(judged), [.. members]) { Place = judged.Place };
+            population.Quantifier switch { Quantifier.The => 1, Quantifier.Overall => 0, _ => judged.Members.Count }, judged.Unlisted, CountsOf(judged), BoundsOf(judged.Range),
+            Product.Of(judged.Truth), CriteriaOf(judged), [.. members]) { Place = judged.Place, Reads = ReadsOf(judged, evaluator) };
     }
 
     private static MemberCounts CountsOf(JudgedPopulation judged)
@@ -94,13 +99,13 @@ internal sealed class MilestoneWriter(
         var criteria = new List<CriterionReport>();
         for (var i = 0; i < judged.Population.Criteria.Count; i++)
         {
-            int yes = 0, no = 0, unknown = 0;
+            int yes = 0, no = 0, unknown = judged.Members.Count == 0 && judged.Range is null ? 1 : 0;
             foreach (var member in judged.Members)
             {
                 if (member.Scope != Tri.Yes) continue;
-                if (member.Criteria[i] == Tri.Yes) yes++;
-                if (member.Criteria[i] == Tri.No) no++;
-                if (member.Criteria[i] == Tri.Unknown) unknown++;
+                if (member.Criteria[i].Truth == Tri.Yes) yes++;
+                if (member.Criteria[i].Truth == Tri.No) no++;
+                if (member.Criteria[i].Truth == Tri.Unknown) unknown++;
             }
 
             criteria.Add(new CriterionReport(judged.Population.Criteria[i].Label, yes, no, unknown));
@@ -109,14 +114,35 @@ internal sealed class MilestoneWriter(
         return [.. criteria];
     }
 
+    // What the criteria read, where they do not settle it: of one who is, or may be, bound.
+    private ImmutableArray<ImmutableArray<string>> ReadsOf(JudgedPopulation judged, Evaluator evaluator)
+    {
+        if (judged.Truth != Tri.Unknown) return [];
+        foreach (var member in judged.Members)
+        {
+            if (member.Scope == Tri.No) continue;
+            var reads = new List<ImmutableArray<string>>();
+            foreach (var criterion in Write(member, judged.Population, evaluator).Criteria)
+            {
+                var names = new List<string>();
+                foreach (var value in criterion.Values) names.Add(value.Field);
+                reads.Add([.. names]);
+            }
+
+            return [.. reads];
+        }
+
+        return [];
+    }
+
     private MemberExplanation Write(JudgedMember member, LoweredPopulation population, Evaluator evaluator)
     {
         var criteria = new List<CriterionExplanation>();
         for (var i = 0; i < population.Criteria.Count; i++)
         {
             var criterion = population.Criteria[i];
-            var seen = ValuesSeen.Of(criterion.Expression, member.Place, plan, rounds, evaluator);
-            criteria.Add(new CriterionExplanation(criterion.Label, Product.Of(member.Criteria[i]), [.. seen], new RuleLine(string.Empty, 0)));
+            var seen = ValuesSeen.Of(criterion.Expression, member.Criteria[i].Place, plan, rounds, evaluator);
+            criteria.Add(new CriterionExplanation(criterion.Label, Product.Of(member.Criteria[i].Truth), [.. seen], new RuleLine(string.Empty, 0)));
         }
 
         return new MemberExplanation(member.Id, Product.Of(member.Scope), Product.Of(member.Truth), [.. criteria]);

@@ -29,19 +29,21 @@ internal sealed class NaiveAssessor
         }
     }
 
-    /// <summary>The report, with the members of every milestone.</summary>
+    /// <summary>The report.</summary>
     /// <param name="groupBy">The field by which verdicts are given again; null for none.</param>
-    public static PlanReport Assess(LoweredPlan plan, World world, string? groupBy) => new NaiveAssessor(plan, world).Assess(groupBy);
+    /// <param name="explained">The milestone whose members are listed; null for none.</param>
+    public static PlanReport Assess(LoweredPlan plan, World world, string? groupBy = null, string? explained = null) =>
+        new NaiveAssessor(plan, world).Assess(groupBy, explained);
 
-    private PlanReport Assess(string? groupBy)
+    private PlanReport Assess(string? groupBy, string? explained)
     {
-        var targets = TargetsOf(null);
+        var targets = TargetsOf(null, explained);
         var groups = new List<GroupReport>();
         if (groupBy is not null)
         {
             foreach (var value in GroupValues.Of(_plan, groupBy, _rounds))
             {
-                groups.Add(new GroupReport(groupBy, value, TargetsOf(new Group(_plan, groupBy, value))));
+                groups.Add(new GroupReport(groupBy, value, TargetsOf(new Group(_plan, groupBy, value), null)));
             }
         }
 
@@ -72,7 +74,7 @@ internal sealed class NaiveAssessor
         return [.. goals];
     }
 
-    private ImmutableArray<TargetReport> TargetsOf(Group? group)
+    private ImmutableArray<TargetReport> TargetsOf(Group? group, string? explained)
     {
         var targets = new List<TargetReport>();
         foreach (var target in _plan.Targets)
@@ -82,11 +84,12 @@ internal sealed class NaiveAssessor
             foreach (var milestone in target.Milestones)
             {
                 if (group is not null && !ConcernsAny(milestone, group)) continue;
-                var report = new MilestoneWriter(_plan, _rounds, _asOf, milestone, group).Write();
+                var report = new MilestoneWriter(_plan, _rounds, _asOf, milestone, group).Write(milestone.Id == explained);
                 milestones.Add(report);
                 statuses.Add(report.Status);
             }
 
+            if (group is not null && milestones.Count == 0) continue;
             targets.Add(new TargetReport(target.Number, target.Goal, Worst.Of(statuses), CountsOf(statuses), [.. milestones]));
         }
 

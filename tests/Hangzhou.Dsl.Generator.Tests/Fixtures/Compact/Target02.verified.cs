@@ -278,9 +278,9 @@ namespace Compact.Rules
                 private static HzCollections::ImmutableArray<Hz::SeenValue> Values1(in CompactContext context)
                 {
                     var seen = new Hz::ExplanationBuilder();
-                    seen.Add("count of reserves", Count1(context));
+                    seen.Add("count of all reserves", Count1(context));
                     seen.Add("growth", Hz::Quantity.Of(CompactAssumptions.Growth(context.Readings)));
-                    seen.Add("count of reserves where designated at most 2025 at 2025", At1(context));
+                    seen.Add("count of all reserves where designated at most 2025 at 2025", At1(context));
                     return seen.ToImmutable();
                 }
 
@@ -561,7 +561,7 @@ namespace Compact.Rules
                 private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
                     var seen = new Hz::ExplanationBuilder();
-                    seen.Add("sum of core.area over reserves where habitat_identified", Sum1(member, context), "ha");
+                    seen.Add("sum of core.area over all reserves where habitat_identified", Sum1(member, context), "ha");
                     return seen.ToImmutable();
                 }
 

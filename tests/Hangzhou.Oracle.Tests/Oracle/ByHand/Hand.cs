@@ -51,7 +51,7 @@ internal static class Hand
     }
 
     /// <summary>The verdict of the first milestone.</summary>
-    public static MilestoneReport Judge(World world) => NaiveAssessor.Assess(Lower(world.Plan), world, null).Targets[0].Milestones[0];
+    public static MilestoneReport Judge(World world) => NaiveAssessor.Assess(Lower(world.Plan), world).Targets[0].Milestones[0];
 
     private static DateOnly DayOf(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

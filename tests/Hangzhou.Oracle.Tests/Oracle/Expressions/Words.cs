@@ -1,10 +1,8 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using System.Numerics;
 using Hangzhou.Dsl.Lowering;
 using Hangzhou.Dsl.Symbols;
-using Hangzhou.Dsl.Syntax;
 
 namespace Hangzhou.Oracle.Tests.Oracle;
 
@@ -69,13 +67,15 @@ internal static class UnitsOf
         _ => null,
     };
 
-    /// <summary>The unit of a value that is summed.</summary>
+    /// <summary>The unit of a value that is summed; none where it is reckoned.</summary>
     public static string? Value(LoweredExpression value) => value switch
     {
         LoweredFieldRead read => Type(read.Field.Type),
         LoweredAssumptionValue use => Type(use.Type),
-        LoweredArithmetic { Operator: ArithmeticOperator.Divide } => null,
-        LoweredCount => null,
-        _ => Nodes.PartsOf(value).Select(Value).FirstOrDefault(unit => unit is not null),
+        LoweredFollow follow => Value(follow.Inner),
+        LoweredSingle single => Value(single.Inner),
+        LoweredAtRound at => Value(at.Inner),
+        LoweredSum sum => Value(sum.Value),
+        _ => null,
     };
 }

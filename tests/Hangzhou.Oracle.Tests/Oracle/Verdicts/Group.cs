@@ -37,12 +37,16 @@ internal sealed class Group(LoweredPlan plan, string field, string value)
         return names;
     }
 
+    /// <summary>Whether verdicts can be given again by the field: a choice, a text or a relation, with one value and not one a year.</summary>
+    public static bool CanGroup(LoweredField field) => !field.IsByYear &&
+        field.Type is ChoiceFieldType or RelationFieldType or SimpleFieldType { Type: Hangzhou.Dsl.Symbols.SimpleType.Text };
+
     private LoweredField? FieldOf(LoweredPopulation population)
     {
         if (population.Entity is not { } entity) return null;
         foreach (var candidate in plan.Vocabulary.Entities[entity].Fields)
         {
-            if (candidate.Path == field) return candidate;
+            if (candidate.Path == field && CanGroup(candidate)) return candidate;
         }
 
         return null;

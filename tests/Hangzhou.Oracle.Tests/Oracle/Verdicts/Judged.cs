@@ -6,7 +6,7 @@ namespace Hangzhou.Oracle.Tests.Oracle;
 /// <summary>How a member stands.</summary>
 /// <param name="Id">Its key; the name of a single entity; empty for overall.</param>
 /// <param name="Truth">Whether it fulfils all criteria, whether bound or not.</param>
-internal sealed record JudgedMember(string Id, Place Place, Tri Scope, Tri Truth, IReadOnlyList<Tri> Criteria);
+internal sealed record JudgedMember(string Id, Place Place, Tri Scope, Tri Truth, IReadOnlyList<ReadCriterion> Criteria);
 
 /// <summary>The members counted by their truths; those not listed are not among them.</summary>
 /// <param name="Satisfied">k</param>

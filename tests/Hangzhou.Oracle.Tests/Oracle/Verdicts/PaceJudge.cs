@@ -25,15 +25,17 @@ internal sealed class PaceJudge(
         if (start.Date.Year == end.Date.Year) return null;
         var then = outcomeAt(start);
         PaceReport? worst = null;
+        var isUntold = false;
         for (var i = 0; i < now.Populations.Count; i++)
         {
             if (now.Populations[i].Truth != Tri.No) continue;
             var pace = Judge(now.Populations[i], then.Populations[i], start, end, due);
-            if (pace is null) return null;
-            if (worst is null || RankOf(pace) < RankOf(worst)) worst = pace;
+            if (pace is null) isUntold = true;
+            else if (worst is null || RankOf(pace) < RankOf(worst)) worst = pace;
         }
 
-        return worst;
+        // One of which it cannot be told is not yet due, and that is worse than on track.
+        return isUntold && worst?.Class == MilestoneStatus.OnTrack ? null : worst;
     }
 
     private static int RankOf(PaceReport pace) => Array.IndexOf(FromWorst, pace.Class);
@@ -41,25 +43,32 @@ internal sealed class PaceJudge(
     private PaceReport? Judge(JudgedPopulation now, JudgedPopulation then, RoundFacts start, RoundFacts end, DateOnly due)
     {
         if (MeasureOf(now, end) is not { } current || MeasureOf(then, start) is not { } first) return null;
-        if (current.Target is null) return null;
-        var line = new Line(current.Operator, current.Target, start.Date.Year, end.Date.Year, due.Year);
+        if (then.Truth is null || current.Target is not { } target || due.Year <= start.Date.Year) return null;
+        var isRising = current.Operator is ComparisonOperator.AtLeast or ComparisonOperator.MoreThan;
         MilestoneStatus? @class = null;
-        foreach (var y0 in new[] { first.Value.Low, first.Value.High })
+        foreach (var goal in new[] { target.Low, target.High })
         {
-            foreach (var y in new[] { current.Value.Low, current.Value.High })
+            foreach (var y0 in new[] { first.Value.Low, first.Value.High })
             {
-                if (line.ClassOf(y0, y) is not { } one || (@class is not null && @class != one)) return null;
-                @class = one;
+                foreach (var y in new[] { current.Value.Low, current.Value.High })
+                {
+                    var line = new Line(isRising, goal, start.Date.Year, end.Date.Year, due.Year);
+                    if (line.ClassOf(y0, y) is not { } one || (@class is not null && @class != one)) return null;
+                    @class = one;
+                }
             }
         }
 
-        var far0 = line.IsRising ? first.Value.Low : first.Value.High;
-        var far = line.IsRising ? current.Value.Low : current.Value.High;
-        if (far0.Infinity != 0 || far.Infinity != 0) return null;
+        // Of what is not certain, the end further from the target.
+        var (far0, far, farGoal) = isRising
+            ? (first.Value.Low, current.Value.Low, target.Low)
+            : (first.Value.High, current.Value.High, target.High);
+        if (far0.Infinity != 0) return null;
+        var farLine = new Line(isRising, farGoal, start.Date.Year, end.Date.Year, due.Year);
         return new PaceReport(
             Hangzhou.Targets.Evaluation.PaceMethod.Linear, now.Place, new DatedValue(start.Date, Product.Of(far0.Value)),
-            new DatedValue(due, Product.Of(current.Target)), new DatedValue(end.Date, Product.Of(far.Value)),
-            line.IsMet(far0) || line.RatioOf(far0.Value, far.Value) is not { } ratio ? null : Product.Of(ratio), @class!.Value);
+            new DatedValue(due, Product.Of(farGoal.Value)), new DatedValue(end.Date, Product.Of(far.Value)),
+            farLine.IsMet(far0) ? null : Product.Of(farLine.RatioOf(far0.Value, far.Value)), @class!.Value);
     }
 
     private Measure? MeasureOf(JudgedPopulation population, RoundFacts round)
@@ -67,27 +76,27 @@ internal sealed class PaceJudge(
         if (population.Range is { } range)
         {
             var high = range.Upper is null ? End.Above : End.At(range.Upper);
-            return new Measure(new Interval(End.At(range.Lower), high), population.Required, population.Population.Operator);
+            return new Measure(new Interval(End.At(range.Lower), high), population.Required is null ? null : Interval.Exactly(population.Required), ComparisonOperator.AtLeast);
         }
 
-        return MeasureOf(population.Population, population.Members[0].Place with { Round = round });
+        return population.Members.Count == 0 ? null : MeasureOf(population.Population, population.Members[0].Place with { Round = round });
     }
 
-    // the left side of the one numeric comparison, or a level from 0 to 3
+    // the left side of the one numeric comparison that has a direction, or a level from 0 to 3
     private Measure? MeasureOf(LoweredPopulation population, Place place)
     {
         LoweredCompare? only = null;
         foreach (var criterion in population.Criteria)
         {
             if (criterion.Expression is not LoweredCompare { Domain: ComparedDomain.Quantity or ComparedDomain.Level } compare) continue;
+            if (compare.Operator is ComparisonOperator.Is or ComparisonOperator.IsNot) continue;
             if (only is not null) return null;
             only = compare;
         }
 
-        if (only is null || only.Operator is ComparisonOperator.Is or ComparisonOperator.IsNot) return null;
+        if (only is null) return null;
         if (NumberOf(only.Left, place) is not { } value) return null;
-        var target = NumberOf(only.Right, place);
-        return new Measure(value, target is { IsOneNumber: true } ? target.Low.Value : null, only.Operator);
+        return new Measure(value, NumberOf(only.Right, place), only.Operator);
     }
 
     private Interval? NumberOf(LoweredExpression side, Place place) => evaluator.ValueOf(side, place) switch
@@ -97,5 +106,5 @@ internal sealed class PaceJudge(
         _ => null,
     };
 
-    private sealed record Measure(Interval Value, Ratio? Target, ComparisonOperator Operator);
+    private sealed record Measure(Interval Value, Interval? Target, ComparisonOperator Operator);
 }

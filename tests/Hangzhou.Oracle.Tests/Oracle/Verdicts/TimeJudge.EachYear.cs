@@ -19,10 +19,7 @@ internal sealed partial class TimeJudge
             var window = WindowOf(year);
             windows.Add(window);
             statuses.Add(window.Status);
-            if (window.Truth is null) continue;
-            var isOpen = asOf <= Times.LastDayOf(year);
-            var counted = isOpen && window.Status != MilestoneStatus.Achieved ? Tri.Unknown : window.Truth.Value;
-            truth = truth is { } sofar ? Kleene.And(sofar, counted) : counted;
+            if (window.Truth is { } one) truth = truth is { } sofar ? Kleene.And(sofar, one) : one;
         }
 
         var worst = Worst.Of(statuses) ?? throw new InvalidOperationException("There is a window.");
@@ -30,12 +27,20 @@ internal sealed partial class TimeJudge
             worst, truth, Times.LastDayOf(last), null, null, windows, Deciding(windows, worst).Outcome, null, []);
     }
 
+    // Roster and scope go with the criteria: where one says 'in year', the round assessed, otherwise the last of the year.
     private Window WindowOf(int year)
     {
-        var outcome = new Judge(plan, evaluator, group).Of(milestone, _now, year, (criterion, place) => ReadsWindow(criterion)
-            ? evaluator.TruthOf(criterion, place)
-            : evaluator.ValueAt(Times.LastRoundIn(rounds, year), criterion, place).AsTruth());
-        return new Window(year, StatusOf(year, outcome), outcome.Truth, outcome);
+        var lastOfYear = Times.LastRoundIn(rounds, year);
+        var outcome = new Judge(plan, evaluator, group).Of(
+            milestone, population => AnyReadsWindow(population) ? _now : lastOfYear, year, (criterion, place) =>
+            {
+                if (ReadsWindow(criterion) || place.Round == lastOfYear) return AsItStands(criterion, place);
+                if (lastOfYear is null || SameAt(lastOfYear, place) is not { } then) return new ReadCriterion(Tri.Unknown, place);
+                return AsItStands(criterion, then);
+            });
+        var status = StatusOf(year, outcome);
+        var truth = status == MilestoneStatus.NotYetDue ? Tri.Unknown : outcome.Truth;
+        return new Window(year, status, truth, outcome);
     }
 
     private MilestoneStatus StatusOf(int year, Outcome outcome)
@@ -49,23 +54,26 @@ internal sealed partial class TimeJudge
         return truth == Tri.No ? MilestoneStatus.Overdue : MilestoneStatus.Unknown;
     }
 
-    // the last one begun of the worst status; the first where none has begun
+    // of those begun the last of the worst status, otherwise the last; the first where none has begun
     private Window Deciding(List<Window> windows, MilestoneStatus worst)
     {
+        Window? lastBegun = null;
         Window? deciding = null;
         foreach (var window in windows)
         {
-            var hasBegun = asOf >= Times.FirstDayOf(window.Year);
-            if (window.Status == worst && (hasBegun || deciding is null)) deciding = window;
+            if (asOf < Times.FirstDayOf(window.Year)) continue;
+            lastBegun = window;
+            if (window.Status == worst) deciding = window;
         }
 
-        return deciding!;
+        return deciding ?? lastBegun ?? windows[0];
     }
 
     private bool CanOnlyRise()
     {
         foreach (var population in milestone.Populations)
         {
+            if (group is not null && !group.Concerns(population)) continue;
             foreach (var criterion in population.Criteria)
             {
                 if (criterion.Expression is not LoweredCompare { Operator: ComparisonOperator.AtLeast or ComparisonOperator.MoreThan }) return false;
@@ -73,6 +81,16 @@ internal sealed partial class TimeJudge
         }
 
         return true;
+    }
+
+    private static bool AnyReadsWindow(LoweredPopulation population)
+    {
+        foreach (var criterion in population.Criteria)
+        {
+            if (ReadsWindow(criterion.Expression)) return true;
+        }
+
+        return false;
     }
 
     private static bool ReadsWindow(LoweredExpression expression)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Hangzhou.Dsl.Lowering;
 using Hangzhou.Oracle.Tests.Worlds;
 using Hangzhou.Targets.Evaluation;
+using Quantifier = Hangzhou.Dsl.Lowering.Quantifier;
 
 namespace Hangzhou.Oracle.Tests.Oracle;
 
@@ -102,22 +103,36 @@ internal sealed partial class TimeJudge(
     }
 
     private Outcome OutcomeAt(RoundFacts? round) =>
-        new Judge(plan, evaluator, group).Of(milestone, round, null, evaluator.TruthOf);
+        new Judge(plan, evaluator, group).Of(milestone, round, AsItStands);
+
+    private ReadCriterion AsItStands(LoweredExpression criterion, Place place) => new(evaluator.TruthOf(criterion, place), place);
 
     /// <summary>As it stands at the round, where a criterion is yes once it was yes at a round dated from the start on.</summary>
     private Outcome Once(RoundFacts? round, DateOnly start) =>
-        new Judge(plan, evaluator, group).Of(milestone, round, null, (criterion, place) =>
+        new Judge(plan, evaluator, group).Of(milestone, round, (criterion, place) =>
         {
             foreach (var earlier in rounds)
             {
                 if (earlier.Date < start || earlier.Date > place.Round!.Date) continue;
-                if (evaluator.ValueAt(earlier, criterion, place).AsTruth() == Tri.Yes) return Tri.Yes;
+                if (SameAt(earlier, place) is { } then && evaluator.TruthOf(criterion, then) == Tri.Yes) return new ReadCriterion(Tri.Yes, place);
             }
 
-            return evaluator.TruthOf(criterion, place);
+            return AsItStands(criterion, place);
         });
 
-    /// <summary>Who does not fulfil now, and then did or was not there.</summary>
+    /// <summary>The member of the same key in another round; null where it is not there.</summary>
+    private Place? SameAt(RoundFacts round, Place place)
+    {
+        if (place.Subject is not MemberSubject member) return place with { Round = round };
+        var entity = plan.Vocabulary.Entities[member.Entity];
+        var row = member.Key is null ? Facts.SingleOf(entity, round) : Facts.Find(entity, round, member.Key);
+        return row is null ? null : place with { Round = round, Subject = member with { Row = row } };
+    }
+
+    /// <summary>
+    /// Who is to blame, in the populations that do not hold: who does not fulfil and then did not fail, or was not bound or
+    /// not there; and where a share or number is asked for, who then fulfilled and is gone.
+    /// </summary>
     private List<string> ChangedSince(DateOnly lastHeld, Outcome now)
     {
         Outcome? then = null;
@@ -127,27 +142,45 @@ internal sealed partial class TimeJudge(
         }
 
         var changed = new List<string>();
-        foreach (var population in now.Populations)
+        for (var i = 0; i < now.Populations.Count; i++)
         {
-            foreach (var member in population.Members)
+            if (now.Populations[i].Truth != Tri.No) continue;
+            foreach (var key in ChangedIn(then!.Populations[i], now.Populations[i]))
             {
-                if (member.Place.Subject is not MemberSubject { Key: { } key } || member.Scope != Tri.Yes || member.Truth != Tri.No) continue;
-                if (Fulfilled(then!, population.Place, key) != false) changed.Add(key);
+                if (!changed.Contains(key)) changed.Add(key);
             }
         }
 
         return changed;
     }
 
-    // null: was not there
-    private static bool? Fulfilled(Outcome then, int place, string key)
+    private static List<string> ChangedIn(JudgedPopulation then, JudgedPopulation now)
     {
-        foreach (var population in then.Populations)
+        var changed = new List<string>();
+        if (now.Population.Quantifier == Quantifier.The) changed.Add(now.Members[0].Id);
+        if (now.Range is null) return changed;
+        foreach (var member in now.Members)
         {
-            foreach (var member in population.Members)
-            {
-                if (population.Place == place && member.Id == key) return member.Scope == Tri.Yes && member.Truth == Tri.Yes;
-            }
+            if (member.Scope == Tri.No || member.Truth != Tri.No) continue;
+            if (BoundMember(then, member.Id) is not { Truth: Tri.No }) changed.Add(member.Id);
+        }
+
+        if (now.Population.Quantifier == Quantifier.Every) return changed;
+        foreach (var member in then.Members)
+        {
+            if (member.Scope == Tri.No || member.Truth != Tri.Yes) continue;
+            if (BoundMember(now, member.Id) is null) changed.Add(member.Id);
+        }
+
+        return changed;
+    }
+
+    // One that is, or may be, in scope.
+    private static JudgedMember? BoundMember(JudgedPopulation population, string id)
+    {
+        foreach (var member in population.Members)
+        {
+            if (member.Id == id && member.Scope != Tri.No) return member;
         }
 
         return null;
