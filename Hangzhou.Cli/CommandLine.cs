@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using Hangzhou.Cli.Commands;
 using Hangzhou.Cli.Plans;
+using Hangzhou.Cli.Reports;
 
 namespace Hangzhou.Cli;
 
@@ -13,6 +14,9 @@ namespace Hangzhou.Cli;
 internal static class CommandLine
 {
     private const string Issues = "Please report it, with the call and the files, where you got hangzhou from";
+
+    private const int BrokenPipe = unchecked((int)0x8007006D);
+    private const int NoReader = unchecked((int)0x800700E8);
 
     // A new command is one file and one line here.
     private static readonly ImmutableArray<Func<CommandContext, Command>> Commands =
@@ -31,16 +35,7 @@ internal static class CommandLine
     public static int Run(string[] arguments, CommandContext context)
     {
         var exitCode = Guard(() => Invoke(arguments, context), context);
-        try
-        {
-            context.Output.Flush();
-        }
-        catch (IOException)
-        {
-            // Whoever read the results has stopped, as head does.
-        }
-
-        return exitCode;
+        return Guard(() => Flush(context), context) is var flushed and not ExitCode.Fine ? flushed : exitCode;
     }
 
     /// <summary>The root command, with all others below it.</summary>
@@ -64,8 +59,7 @@ internal static class CommandLine
             });
         }
 
-        foreach (var message in Describe(call)) context.Error.WriteLine($"hangzhou: {message}");
-        context.Error.WriteLine($"  See '{CommandPath(call)} --help'.");
+        Say(context, [.. Describe(call).Select(message => $"hangzhou: {message}"), $"  See '{CommandPath(call)} --help'."]);
         return ExitCode.WrongCall;
     }
 
@@ -92,26 +86,51 @@ internal static class CommandLine
         }
         catch (CallException exception)
         {
-            context.Error.WriteLine($"hangzhou: {exception.Message}");
-            context.Error.WriteLine($"  {exception.Help}");
+            Say(context, [$"hangzhou: {exception.Message}", $"  {exception.Help}"]);
             return ExitCode.WrongCall;
         }
         catch (PlanException exception)
         {
-            context.Error.Write(exception.Message);
+            Say(context, exception.Message.TrimEnd('\n').Split('\n'));
             return ExitCode.Errors;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            context.Error.WriteLine($"hangzhou: {exception.Message}");
+            Say(context, [$"hangzhou: {exception.Message}"]);
             return ExitCode.Errors;
         }
         catch (Exception exception)
         {
             // A fault of ours: said briefly; a stack trace helps nobody who reads rules.
-            context.Error.WriteLine($"hangzhou: something went wrong inside hangzhou itself: {exception.GetType().Name}: {exception.Message}");
-            context.Error.WriteLine($"  {Issues}.");
+            Say(context, [$"hangzhou: something went wrong inside hangzhou itself: {exception.GetType().Name}: {exception.Message}", $"  {Issues}."]);
             return ExitCode.Errors;
+        }
+    }
+
+    private static int Flush(CommandContext context)
+    {
+        try
+        {
+            context.Output.Flush();
+        }
+        catch (IOException exception) when (exception.HResult is BrokenPipe or NoReader)
+        {
+            // Whoever read the results has stopped, as head does. Elsewhere than on Windows the stream itself knows that.
+        }
+
+        return ExitCode.Fine;
+    }
+
+    // Where even messages cannot be written, the exit code has to say it alone.
+    private static void Say(CommandContext context, string[] lines)
+    {
+        try
+        {
+            foreach (var line in lines) context.Error.WriteLine(TerminalText.Line(line));
+        }
+        catch (IOException)
+        {
+            return;
         }
     }
 

@@ -10,6 +10,7 @@ CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.Invarian
 if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected) Console.OutputEncoding = Encoding.UTF8;
 
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 14);
-using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
+// Neither is disposed of: CommandLine flushes, and what could not be written then cannot be later.
+var output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 1 << 14);
+var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true };
 return CommandLine.Run(args, new CommandContext(output, error, Screen.OfProcess(), BuiltInPlan.Load));

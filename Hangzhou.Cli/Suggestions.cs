@@ -8,15 +8,20 @@ internal static class Suggestions
 {
     private const int ShortestKey = 4;
 
+    // A longer text is no name that somebody misspelt; comparing it would take long.
+    private const int LongestWord = 60;
+
     /// <summary>The nearest candidate, the first of several; null when none is near.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord) return null;
         string? best = null;
+        var upper = word.ToUpperInvariant();
         var bestDistance = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - word.Length) >= bestDistance) continue;
-            var distance = Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant());
+            var distance = Distance(upper, candidate.ToUpperInvariant());
             if (distance >= bestDistance) continue;
             (best, bestDistance) = (candidate, distance);
         }

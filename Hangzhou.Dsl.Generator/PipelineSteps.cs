@@ -35,6 +35,9 @@ public static class PipelineSteps
     /// <summary>The model of the assumptions' file.</summary>
     public const string Assumptions = nameof(Assumptions);
 
+    /// <summary>The model of the columns' file.</summary>
+    public const string Columns = nameof(Columns);
+
     /// <summary>The model of each target's file.</summary>
     public const string Target = nameof(Target);
 
@@ -43,5 +46,5 @@ public static class PipelineSteps
 
     /// <summary>All of them, in order.</summary>
     public static ImmutableArray<string> All { get; } = ImmutableArray.Create(
-        Parse, Host, Options, Compile, Outcome, Errors, Plan, Digest, Vocabulary, Assumptions, Target, StandIns);
+        Parse, Host, Options, Compile, Outcome, Errors, Plan, Digest, Vocabulary, Assumptions, Columns, Target, StandIns);
 }

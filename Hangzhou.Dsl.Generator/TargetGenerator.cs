@@ -39,6 +39,7 @@ public sealed class TargetGenerator : IIncrementalGenerator
         WriteEach(context, outcome, PipelineSteps.Digest, static one => Of(one, models => models.Digest), PlanFiles.OfDigest);
         WriteEach(context, outcome, PipelineSteps.Vocabulary, static one => Of(one, models => models.Vocabulary), PlanFiles.OfVocabulary);
         WriteEach(context, outcome, PipelineSteps.Assumptions, static one => Of(one, models => models.Assumptions), PlanFiles.OfAssumptions);
+        WriteEach(context, outcome, PipelineSteps.Columns, static one => Of(one, models => models.Columns), PlanFiles.OfColumns);
         WriteEach(context, outcome, PipelineSteps.Target, static one => one.Models?.Targets ?? default, PlanFiles.OfTarget);
         WriteEach(context, outcome, PipelineSteps.StandIns, static one => Present(one.StandIns), PlanFiles.OfStandIns);
     }

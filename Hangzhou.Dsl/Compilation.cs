@@ -15,7 +15,7 @@ namespace Hangzhou.Dsl;
 /// <param name="Plan">The program; null when an error blocks it.</param>
 /// <param name="SourceMaps">One for each target of the plan, in the same order.</param>
 /// <param name="Cases">The cases beside the rules; empty when an error blocks the program.</param>
-/// <param name="Diagnostics">Every finding of every stage, in order of file and place.</param>
+/// <param name="Diagnostics">The findings of every stage, in order of file and place; of very many the first, and how many more there are.</param>
 public sealed record Compilation(
     LoweredPlan? Plan, EquatableArray<SourceMap> SourceMaps, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<BoundCase> Cases)
 {
@@ -27,6 +27,9 @@ public sealed record Compilation(
     public static Compilation Compile(ImmutableArray<PlanFileSyntax> files)
     {
         var bag = new DiagnosticBag();
+        PlanSize.Check(files, new CheckingErrors(bag));
+        if (bag.HasErrors) return Without(bag);
+
         foreach (var diagnostic in files.SelectMany(file => file.Diagnostics)) bag.Add(diagnostic);
         var isRead = !bag.HasErrors;
 
@@ -37,8 +40,10 @@ public sealed record Compilation(
 
         // What was not read may be what a check would miss.
         if (isRead) Checker.Check(bound, isSound: !binding.HasErrors, bag);
-        if (bag.HasErrors) return new Compilation(null, default, bag.ToImmutable(), []);
+        if (bag.HasErrors) return Without(bag);
         var (plan, maps) = Lowerer.LowerPlan(bound);
-        return new Compilation(plan, maps, bag.ToImmutable(), bound.Cases);
+        return new Compilation(plan, maps, CheckingErrors.Shown(bag), bound.Cases);
     }
+
+    private static Compilation Without(DiagnosticBag bag) => new(null, default, CheckingErrors.Shown(bag), []);
 }

@@ -23,12 +23,13 @@ internal sealed class EvaluateCommand : Command
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<DateOnly> _asOf = new("--as-of")
+    // A text, not a DateOnly: an option of a value type cannot be compiled ahead of time.
+    private readonly Option<string> _asOf = new("--as-of")
     {
         Description = "The day as of which to judge, such as 2030-12-31.",
         HelpName = "DATE",
         Required = true,
-        CustomParser = ReadDate,
+        Validators = { CheckDate },
     };
 
     private readonly Option<string> _format = FormatOption.Create("table", "json", "csv");
@@ -71,7 +72,7 @@ internal sealed class EvaluateCommand : Command
         var facts = FactsReader.Read(plan.Plan.Schema, call.GetRequiredValue(_factFolders));
         FactProblemsText.WriteBeforeEvaluation(facts, context.Error);
         if (facts.Source is null) return ExitCode.Errors;
-        var report = plan.Plan.Assess(facts.Source, call.GetValue(_asOf), options);
+        var report = plan.Plan.Assess(facts.Source, ReadDate(call.GetRequiredValue(_asOf)), options);
         Checked(options.Explain, report, facts.Source, plan.Plan.Schema);
         Write(call.GetRequiredValue(_format), new EvaluationView(plan.Plan.Schema, report, facts.Source, options), context);
         return ExitCode.Fine;
@@ -110,11 +111,12 @@ internal sealed class EvaluateCommand : Command
         throw PlanNames.UnknownMember(plan, milestone, facts.Rounds.First(candidate => candidate.Info.Date == round.Date), member);
     }
 
-    private static DateOnly ReadDate(ArgumentResult argument)
+    private static void CheckDate(OptionResult option)
     {
-        var text = argument.Tokens[0].Value;
-        if (TimeCells.TryReadDate(text, out var date)) return date;
-        argument.AddError($"--as-of: '{text}' is not a date; write year, month and day, such as 2030-12-31.");
-        return default;
+        if (option.Tokens is not [var token] || TimeCells.TryReadDate(token.Value, out _)) return;
+        option.AddError($"--as-of: '{token.Value}' is not a date; write year, month and day, such as 2030-12-31.");
     }
+
+    private static DateOnly ReadDate(string text) =>
+        TimeCells.TryReadDate(text, out var date) ? date : throw new InvalidOperationException($"'{text}' was checked to be a date.");
 }

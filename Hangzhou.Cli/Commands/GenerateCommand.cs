@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO;
+using Hangzhou.Cli.Files;
 using Hangzhou.Cli.Plans;
 using Hangzhou.Cli.Reports;
 
@@ -31,9 +32,9 @@ internal sealed class GenerateCommand : Command
         if (File.Exists(folder)) throw new CallException($"'{folder}' is a file.", "Give a folder to write to.");
         var texts = call.GetValue(_plan) is { } plan ? PlanTexts.Read(plan) : BuiltInTexts.Checked(context);
         var generated = PlanGeneration.RunChecked(texts, null);
-        var change = GeneratedFolder.Write(folder, generated.Sources);
+        var change = GeneratedFolder.Write(folder, generated.Sources, new WholeFileWriter());
         context.Output.WriteLine(
-            $"{Words.Count(generated.Sources.Length, "file")} in {folder}: {Words.Of(change.Written)} written, {Words.Of(change.Unchanged)} unchanged, {Words.Of(change.Removed)} removed.");
+            $"{Words.Count(generated.Sources.Length, "file")} in {TerminalText.Line(folder)}: {Words.Of(change.Written)} written, {Words.Of(change.Unchanged)} unchanged, {Words.Of(change.Removed)} removed.");
         return ExitCode.Fine;
     }
 }

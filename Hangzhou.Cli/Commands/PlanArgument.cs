@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.IO.Enumeration;
 using System.Linq;
 
 namespace Hangzhou.Cli.Commands;
@@ -17,7 +19,15 @@ internal static class PlanArgument
 
     /// <summary>Whether a folder holds rules.</summary>
     public static bool IsPlan(string folder) =>
-        Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.hz", SearchOption.AllDirectories).Any();
+        Directory.Exists(folder) && RuleFiles(folder).Any();
+
+    /// <summary>The paths of the rules in a folder and below it. Linked folders are not entered: links may go round in circles.</summary>
+    public static IEnumerable<string> RuleFiles(string folder) =>
+        new FileSystemEnumerable<string>(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = default, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && entry.FileName.EndsWith(".hz", StringComparison.Ordinal),
+            ShouldRecursePredicate = (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
 
     /// <exception cref="CallException">There is no such folder, or no rules in it.</exception>
     public static string Checked(string folder)

@@ -1,7 +1,6 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,16 +13,13 @@ namespace Hangzhou.Cli.Facts;
 /// </summary>
 internal static class FactsDigest
 {
-    public static string Of(IEnumerable<(DateOnly Date, FactFile File)> files)
+    public static string Of(IEnumerable<DatedFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var named = files
-            .Select(file => (Name: $"{file.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}/{file.File.Name}", file.File.Bytes))
-            .OrderBy(file => file.Name, StringComparer.Ordinal);
-        foreach (var (name, bytes) in named)
+        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
-            Append(hash, Encoding.UTF8.GetBytes(name));
-            Append(hash, bytes);
+            Append(hash, Encoding.UTF8.GetBytes(file.Name));
+            Append(hash, file.File.Bytes);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
@@ -36,4 +32,11 @@ internal static class FactsDigest
         hash.AppendData(length);
         hash.AppendData(bytes);
     }
+}
+
+/// <summary>A file of a round.</summary>
+internal sealed record DatedFile(string IsoDate, FactFile File)
+{
+    /// <summary>What the digest calls it.</summary>
+    public string Name { get; } = $"{IsoDate}/{File.Name}";
 }

@@ -9,10 +9,28 @@ namespace Hangzhou.Cli.Facts;
 
 /// <summary>Facts read from disk, with every problem found on the way.</summary>
 /// <param name="Source">Null when there are errors: a file with errors is not used, and verdicts without it would mislead.</param>
-internal sealed record FactsResult(IFactSource? Source, ImmutableArray<RoundInfo> Rounds, ImmutableArray<FactProblem> Problems)
+/// <param name="Problems">Those to show: of very many only the first, with a notice that there are more.</param>
+/// <param name="Counts">How many there are of each kind, shown or not.</param>
+internal sealed record FactsResult(
+    IFactSource? Source, ImmutableArray<RoundInfo> Rounds, ImmutableArray<FactProblem> Problems,
+    IReadOnlyDictionary<FactProblemKind, int> Counts)
 {
     /// <summary>The problems that stop evaluation.</summary>
-    public int ErrorCount => Problems.Count(problem => problem.IsError);
+    public int ErrorCount => CountOf(FactSeverity.Error);
+
+    /// <summary>The others.</summary>
+    public int WarningCount => CountOf(FactSeverity.Warning);
+
+    private int CountOf(FactSeverity severity)
+    {
+        var count = 0;
+        foreach (var kind in Counts.Keys)
+        {
+            if (kind.Severity == severity) count += Counts[kind];
+        }
+
+        return count;
+    }
 }
 
 /// <summary>Reads rounds of facts for a plan: the one door to this folder.</summary>
@@ -33,26 +51,31 @@ internal static class FactsReader
 
         var dated = drafts
             .Where(draft => draft.Round?.Info is not null)
-            .Select(draft => (Info: draft.Round!.Info!, Draft: draft))
-            .OrderBy(round => round.Info.Date)
+            .Select(draft => new DatedRound(draft.Round!.Info!, draft))
+            .OrderBy(round => round.IsoDate, StringComparer.Ordinal)
             .ToList();
         ReportSameDates(dated, problems);
-        var found = problems.ToImmutable();
         var infos = dated.Select(round => round.Info).ToImmutableArray();
-        return new FactsResult(found.Any(problem => problem.IsError) ? null : Join(dated), infos, found);
+        var result = new FactsResult(null, infos, problems.ToImmutable(), problems.Counts);
+        return result.ErrorCount > 0 ? result : result with { Source = Join(dated) };
     }
 
-    private static DiskFacts Join(List<(RoundInfo Info, RoundDraft Draft)> dated) => new(
+    private static DiskFacts Join(List<DatedRound> dated) => new(
         dated.Select(round => RoundJoiner.Join(round.Draft, round.Info)).ToImmutableArray<IFactRound>(),
-        FactsDigest.Of(dated.SelectMany(round => round.Draft.Files.Select(file => (round.Info.Date, file)))));
+        FactsDigest.Of(dated.SelectMany(round => round.Draft.Files.Select(file => new DatedFile(round.IsoDate, file)))));
 
-    private static void ReportSameDates(List<(RoundInfo Info, RoundDraft Draft)> dated, FactProblems problems)
+    // A class, not a tuple: sequences of value types cannot be compiled ahead of time, and a start pays for each.
+    private sealed record DatedRound(RoundInfo Info, RoundDraft Draft)
+    {
+        public string IsoDate { get; } = Info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    private static void ReportSameDates(List<DatedRound> dated, FactProblems problems)
     {
         for (var i = 1; i < dated.Count; i++)
         {
             if (dated[i].Info.Date != dated[i - 1].Info.Date) continue;
-            var date = dated[i].Info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            problems.ReportSameDate(dated[i].Draft.Round!.Date, date, dated[i - 1].Draft.Folder);
+            problems.ReportSameDate(dated[i].Draft.Round!.Date, dated[i].IsoDate, dated[i - 1].Draft.Folder);
         }
     }
 }

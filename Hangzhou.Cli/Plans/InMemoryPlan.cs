@@ -7,6 +7,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
+using Hangzhou.Cli.Reports;
 using Hangzhou.Dsl.Generator.Generation;
 using Hangzhou.Targets.Evaluation;
 using Microsoft.CodeAnalysis;
@@ -33,7 +34,7 @@ internal static class InMemoryPlan
     public static LoadedPlan Compile(string folder, CommandContext context)
     {
         var texts = PlanTexts.Read(folder);
-        if (context.Screen.ShowsProgress) context.Error.WriteLine($"Compiling {folder} …");
+        if (context.Screen.ShowsProgress) context.Error.WriteLine($"Compiling {TerminalText.Line(folder)} …");
         var digest = PlanSources.Digest(texts.Files.Select(file => file.Text));
         var generated = PlanGeneration.RunChecked(texts, $"Hangzhou.Preview.P{digest[..DigitsOfDigest]}");
         using var assembly = new MemoryStream();

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Hangzhou.Cli.Facts;
+using Hangzhou.Dsl;
 
 namespace Hangzhou.Cli.Plans;
 
@@ -15,6 +16,9 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
 {
     private const string Prefix = "plan/";
 
+    /// <summary>The most bytes that the longest text has.</summary>
+    private const int MostBytes = 4 * Limits.CharactersOfFile;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The texts in a folder and below it.</summary>
@@ -23,10 +27,10 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
     public static PlanTexts Read(string folder)
     {
         var root = Path.GetFullPath(Commands.PlanArgument.Checked(folder));
-        var files = Directory.EnumerateFiles(root, "*.hz", SearchOption.AllDirectories)
-            .Select(path => (Path: FactPaths.Join(folder, Path.GetRelativePath(root, path).Replace('\\', '/')), Bytes: File.ReadAllBytes(path)))
+        var files = Commands.PlanArgument.RuleFiles(root)
+            .Select(path => (Path: FactPaths.Join(folder, Path.GetRelativePath(root, path).Replace('\\', '/')), Bytes: ReadBytes(path)))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => (file.Path, Decode(file.Path, file.Bytes)))
+            .Select(file => (file.Path, file.Bytes.Length < MostBytes ? Decode(file.Path, file.Bytes) : Encoding.UTF8.GetString(file.Bytes)))
             .ToList();
         return new PlanTexts(FactPaths.Join(folder, string.Empty).TrimEnd('/'), files);
     }
@@ -42,6 +46,15 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
             .Select(name => (name, ReadResource(name)))
             .ToList();
         return new PlanTexts(null, files);
+    }
+
+    // Of a file that is longer than rules may be only so much is read as shows that; it is then refused for its length.
+    private static byte[] ReadBytes(string path)
+    {
+        using var stream = File.OpenRead(path);
+        var bytes = new byte[Math.Min(stream.Length, MostBytes)];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 
     private static string ReadResource(string name)

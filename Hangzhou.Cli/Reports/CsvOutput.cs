@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -8,17 +9,39 @@ namespace Hangzhou.Cli.Reports;
 /// <summary>CSV that a spreadsheet may open: nothing in it is taken for a formula.</summary>
 internal static class CsvOutput
 {
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\r' or '\n')).ToArray());
+
     public static void WriteRow(TextWriter output, IEnumerable<string?> cells)
     {
         output.Write(string.Join(',', cells.Select(Cell)));
         output.Write('\n');
     }
 
-    // A text that begins as a formula does gets an apostrophe in front, which a spreadsheet shows as text.
+    // A text that begins as a formula does gets an apostrophe in front, which a spreadsheet shows as text; a number does not.
     private static string Cell(string? text)
     {
         if (string.IsNullOrEmpty(text)) return string.Empty;
-        var safe = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '＝' or '＋' or '－' or '＠' ? $"'{text}" : text;
+        var shown = WithoutControls(text);
+        var safe = BeginsAsFormula(shown[0]) && !IsNumber(shown) ? $"'{shown}" : shown;
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
+
+    private static bool BeginsAsFormula(char first) =>
+        first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
+
+    // example: -5, -12.5, -3/7
+    private static bool IsNumber(string text)
+    {
+        var digits = text.AsSpan(1);
+        var divider = digits.IndexOfAny('.', '/');
+        return text[0] == '-' && AreDigits(divider < 0 ? digits : digits[..divider]) && (divider < 0 || AreDigits(digits[(divider + 1)..]));
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+
+    // Line breaks and tabs may stand in a cell; other controls would reach the terminal that the table is printed on.
+    private static string WithoutControls(string text) => text.AsSpan().IndexOfAny(Controls) < 0
+        ? text
+        : string.Concat(text.Select(c => Controls.Contains(c) ? '\uFFFD' : c));
 }

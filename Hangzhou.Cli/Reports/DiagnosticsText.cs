@@ -19,7 +19,7 @@ internal static class DiagnosticsText
         }
 
         var errors = diagnostics.Count(diagnostic => diagnostic.IsError);
-        output.Write(DiagnosticRenderer.Render(diagnostics));
+        output.Write(TerminalText.Lines(DiagnosticRenderer.Render(diagnostics)));
         output.WriteLine();
         output.WriteLine($"{Words.Count(errors, "error")} and {Words.Count(diagnostics.Length - errors, "warning")} in {files}.");
     }

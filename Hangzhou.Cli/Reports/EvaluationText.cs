@@ -32,11 +32,11 @@ internal sealed class EvaluationText
     private void WriteHead()
     {
         var report = _view.Report;
-        _console.WriteLine($"{_view.Plan.Title.English ?? report.Plan}, edition {report.Edition}, as of {Words.Of(report.AsOf)}");
-        _console.WriteLine(report.AsOfRound is { } round
+        _console.Line($"{_view.Plan.Title.English ?? report.Plan}, edition {report.Edition}, as of {Words.Of(report.AsOf)}");
+        _console.Line(report.AsOfRound is { } round
             ? $"Judged on the round of {Words.Of(round.Date)} ({Words.Of(round.Kind)}){Title(round)}"
             : "No round of facts is dated up to then, so everything is unknown");
-        if (_view.IsIllustrative) _console.MarkupLine($"[bold yellow]{Markup.Escape(Notices.Illustrative)}[/]");
+        if (_view.IsIllustrative) _console.Line(Notices.Illustrative, "bold yellow");
         _console.WriteLine();
     }
 
@@ -46,14 +46,14 @@ internal sealed class EvaluationText
         foreach (var group in _view.Report.Groups)
         {
             _console.WriteLine();
-            _console.WriteLine($"{group.By}: {group.Value}");
-            if (_view.IsIllustrative) _console.MarkupLine($"[bold yellow]{Markup.Escape(Notices.Illustrative)}[/]");
+            _console.Line($"{group.By}: {group.Value}");
+            if (_view.IsIllustrative) _console.Line(Notices.Illustrative, "bold yellow");
             WriteTable(group.Targets, withGoals: false);
         }
 
         _console.WriteLine();
-        _console.WriteLine($"Milestones: {Counts(_view.Totals)}");
-        foreach (var line in Notices.Legend) _console.WriteLine(line);
+        _console.Line($"Milestones: {Counts(_view.Totals)}");
+        foreach (var line in Notices.Legend) _console.Line(line);
     }
 
     private void WriteTable(IEnumerable<TargetReport> targets, bool withGoals)
@@ -82,18 +82,18 @@ internal sealed class EvaluationText
     }
 
     private void AddMilestone(Table table, MilestoneReport milestone) => AddRow(
-        table, $"  {Markup.Escape(milestone.Id)}", milestone.Status, milestone.Due, Who(_view, milestone), _reasons.Of(milestone), isBold: false);
+        table, ScreenText.Plain($"  {milestone.Id}"), milestone.Status, milestone.Due, Who(_view, milestone), _reasons.Of(milestone), isBold: false);
 
     // Who on lines of their own and why set in below them, so that folded lines stay apart.
     private void AddRow(
         Table table, string name, MilestoneStatus? status, DateOnly? due, IEnumerable<string> who, IEnumerable<string> why, bool isBold)
     {
         var lines = new List<IRenderable>();
-        if (!_hasDueColumn && due is { } day) lines.Add(new Text($"due {Words.Of(day)}"));
-        lines.AddRange(who.Select(line => new Text(line, isBold ? new Style(decoration: Decoration.Bold) : null)));
-        lines.AddRange(why.Select(line => new Padder(new Text(line), new Padding(2, 0, 0, 0))));
+        if (!_hasDueColumn && due is { } day) lines.Add(ScreenText.Cell($"due {Words.Of(day)}"));
+        lines.AddRange(who.Select(line => ScreenText.Cell(line, isBold ? new Style(decoration: Decoration.Bold) : null)));
+        lines.AddRange(why.Select(line => new Padder(ScreenText.Cell(line), new Padding(2, 0, 0, 0))));
         var cells = new List<IRenderable> { new Markup(name), new Markup(StatusStyles.Markup(status)), new Rows(lines) };
-        if (_hasDueColumn) cells.Insert(2, new Text(due is { } date ? Words.Of(date) : string.Empty));
+        if (_hasDueColumn) cells.Insert(2, ScreenText.Cell(due is { } date ? Words.Of(date) : string.Empty));
         table.AddRow(cells);
     }
 
@@ -109,5 +109,5 @@ internal sealed class EvaluationText
 
     private static string Title(RoundInfo round) => round.Title.English is { } title ? $": {title}" : string.Empty;
 
-    private static string Bold(string text) => $"[bold]{Markup.Escape(text)}[/]";
+    private static string Bold(string text) => ScreenText.Styled(text, "bold");
 }

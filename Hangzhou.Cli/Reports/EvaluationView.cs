@@ -38,10 +38,5 @@ internal sealed record EvaluationView(PlanSchema Plan, PlanReport Report, IFactS
     }
 
     /// <summary>How many milestones have each status, over the whole plan.</summary>
-    public ImmutableArray<StatusCount> Totals => Report.Targets
-        .SelectMany(target => target.Milestones)
-        .GroupBy(milestone => milestone.Status)
-        .OrderBy(group => group.Key)
-        .Select(group => new StatusCount(group.Key, group.Count()))
-        .ToImmutableArray();
+    public ImmutableArray<StatusCount> Totals => StatusCounts.Of(Report.Targets.SelectMany(target => target.Milestones)).ByStatus;
 }

@@ -13,10 +13,11 @@ internal static class ExplanationText
         var milestone = view.Report.Targets.SelectMany(target => target.Milestones)
             .First(milestone => milestone.Id == view.Options.Explain!.Milestone);
         var schema = view.SchemaOf(milestone);
-        console.MarkupLine($"[bold]{Markup.Escape($"Milestone {milestone.Id}: {schema.Title.English}")}[/]");
-        console.MarkupLine($"{StatusStyles.Markup(milestone.Status)}, {Markup.Escape(Timings.Describe(schema.Timing))}");
-        console.WriteLine($"Encodes {string.Join(", ", schema.Cites)} of the plan; the rule is at {schema.Line.File}:{Words.Of(schema.Line.Line)}");
-        foreach (var reason in new Reasons(view).Of(milestone)) console.WriteLine($"Why: {reason}");
+        console.Line($"Milestone {milestone.Id}: {schema.Title.English}", "bold");
+        console.Markup(StatusStyles.Markup(milestone.Status));
+        console.Line($", {Timings.Describe(schema.Timing)}");
+        console.Line($"Encodes {string.Join(", ", schema.Cites)} of the plan; the rule is at {schema.Line.File}:{Words.Of(schema.Line.Line)}");
+        foreach (var reason in new Reasons(view).Of(milestone)) console.Line($"Why: {reason}");
         WriteAssumptions(view.Plan, schema, console);
         foreach (var population in milestone.Populations)
         {
@@ -30,21 +31,21 @@ internal static class ExplanationText
         foreach (var assumption in schema.Assumptions.Select(ordinal => plan.Assumptions[ordinal]))
         {
             var reading = assumption.Readings.IsEmpty ? "nobody has given a reading" : $"read as {assumption.Readings[0].Value} ({assumption.Readings[0].Name})";
-            console.WriteLine($"Rests on the assumption {assumption.Name}, {reading}: {assumption.Reads}");
+            console.Line($"Rests on the assumption {assumption.Name}, {reading}: {assumption.Reads}");
         }
     }
 
     private static void WritePopulation(
         EvaluationView view, PopulationReport population, PopulationSchema schema, IAnsiConsole console)
     {
-        console.WriteLine(Populations.Describe(population, schema, view.EntityOf(population)?.Entity));
+        console.Line(Populations.Describe(population, schema, view.EntityOf(population)?.Entity));
         for (var i = 0; i < schema.Criteria.Length; i++)
         {
             var counts = population.Criteria[i];
             var criterion = schema.Criteria[i];
-            console.WriteLine($"  {criterion.Label}. {criterion.Text}  ({criterion.Line.File}:{Words.Of(criterion.Line.Line)})");
+            console.Line($"  {criterion.Label}. {criterion.Text}  ({criterion.Line.File}:{Words.Of(criterion.Line.Line)})");
             if (population.Quantifier is Quantifier.The or Quantifier.Overall) continue;
-            console.WriteLine($"     yes {Words.Of(counts.Satisfied)}, no {Words.Of(counts.NotSatisfied)}, unknown {Words.Of(counts.Unknown)}");
+            console.Line($"     yes {Words.Of(counts.Satisfied)}, no {Words.Of(counts.NotSatisfied)}, unknown {Words.Of(counts.Unknown)}");
         }
 
         // Of one member the rule is said again in words; of many its letter will do.
@@ -57,11 +58,11 @@ internal static class ExplanationText
     // What decided comes first: what is not so of a member that does not fulfil, what is open of one that is unknown.
     private static void WriteMember(MemberExplanation member, Dictionary<string, string> words, IAnsiConsole console)
     {
-        console.WriteLine($"  {(member.Id.Length == 0 ? "overall" : member.Id)}: {Verdict(member, words)}");
+        console.Line($"  {(member.Id.Length == 0 ? "overall" : member.Id)}: {Verdict(member, words)}");
         if (member.Scope == Truth.No) return;
         foreach (var criterion in member.Criteria.OrderByDescending(criterion => criterion.Truth == member.Truth))
         {
-            console.WriteLine($"    {criterion.Label} {Words.Of(criterion.Truth)}: {string.Join(", ", Values(criterion))}");
+            console.Line($"    {criterion.Label} {Words.Of(criterion.Truth)}: {string.Join(", ", Values(criterion))}");
         }
     }
 

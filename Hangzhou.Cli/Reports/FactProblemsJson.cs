@@ -13,7 +13,7 @@ internal static class FactProblemsJson
     {
         json.WriteStartObject();
         json.WriteNumber("errors", facts.ErrorCount);
-        json.WriteNumber("warnings", facts.Problems.Length - facts.ErrorCount);
+        json.WriteNumber("warnings", facts.WarningCount);
         json.WriteStartArray("rounds");
         foreach (var round in facts.Rounds)
         {

@@ -20,14 +20,14 @@ internal static class FactProblemsText
     /// <summary>Before verdicts: every error; warnings by kind when there are many.</summary>
     public static void WriteBeforeEvaluation(FactsResult facts, TextWriter error)
     {
-        foreach (var problem in facts.Problems.Where(problem => problem.IsError)) WriteProblem(problem, error);
-        WriteWarnings(facts.Problems.Where(problem => !problem.IsError).ToList(), error);
+        foreach (var problem in facts.Problems.Where(problem => problem.IsError || FactErrors.IsNotice(problem))) WriteProblem(problem, error);
+        WriteWarnings(facts, facts.Problems.Where(problem => !problem.IsError && !FactErrors.IsNotice(problem)).ToList(), error);
         if (facts.ErrorCount == 0) return;
         error.WriteLine($"No verdicts: the facts have {Words.Count(facts.ErrorCount, "error")}. A file with errors is not used at all, and verdicts without it would mislead.");
         error.WriteLine("'hangzhou explain' and a code, such as HZ4301, says more.");
     }
 
-    private static void WriteWarnings(List<FactProblem> warnings, TextWriter error)
+    private static void WriteWarnings(FactsResult facts, List<FactProblem> warnings, TextWriter error)
     {
         if (warnings.Count <= MostWarningsInFull)
         {
@@ -37,24 +37,23 @@ internal static class FactProblemsText
 
         foreach (var kind in warnings.GroupBy(problem => problem.Kind))
         {
-            error.WriteLine($"warning {kind.Key.Code}: {kind.Key.Title}: {Words.Count(kind.Count(), "time")}, first at {kind.First().Place}");
+            error.WriteLine(TerminalText.Line($"warning {kind.Key.Code}: {kind.Key.Title}: {Words.Count(facts.Counts[kind.Key], "time")}, first at {kind.First().Place}"));
         }
 
-        error.WriteLine("'hangzhou facts check' lists them all.");
+        error.WriteLine("'hangzhou facts check' lists them.");
     }
 
     private static void WriteProblem(FactProblem problem, TextWriter output)
     {
-        output.WriteLine($"{problem.Place}: {(problem.IsError ? "error" : "warning")} {problem.Kind.Code}: {problem.Message}");
-        output.WriteLine($"  {problem.Help}");
+        output.WriteLine(TerminalText.Line($"{problem.Place}: {(problem.IsError ? "error" : "warning")} {problem.Kind.Code}: {problem.Message}"));
+        output.WriteLine(TerminalText.Line($"  {problem.Help}"));
     }
 
     private static string Summary(FactsResult facts)
     {
-        var warnings = facts.Problems.Length - facts.ErrorCount;
         var rounds = Words.Count(facts.Rounds.Length, "round");
         return facts.Problems.IsEmpty
             ? $"No problems in {rounds}."
-            : $"{Words.Count(facts.ErrorCount, "error")} and {Words.Count(warnings, "warning")} in {rounds}.";
+            : $"{Words.Count(facts.ErrorCount, "error")} and {Words.Count(facts.WarningCount, "warning")} in {rounds}.";
     }
 }

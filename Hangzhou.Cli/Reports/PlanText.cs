@@ -24,9 +24,9 @@ internal sealed class PlanText
 
     private void WriteHead()
     {
-        _console.WriteLine($"{_plan.Title.English ?? _plan.Name}, {Words.Of(_plan.FirstDay.Year)} to {Words.Of(_plan.LastDay.Year)}, edition {_plan.Edition}");
+        _console.Line($"{_plan.Title.English ?? _plan.Name}, {Words.Of(_plan.FirstDay.Year)} to {Words.Of(_plan.LastDay.Year)}, edition {_plan.Edition}");
         var milestones = _plan.Targets.Sum(target => target.Milestones.Length);
-        _console.WriteLine($"{Words.Of(_plan.Targets.Length)} targets with {Words.Of(milestones)} milestones, measured from {Words.Of(_plan.BaselineYear)}");
+        _console.Line($"{Words.Of(_plan.Targets.Length)} targets with {Words.Of(milestones)} milestones, measured from {Words.Of(_plan.BaselineYear)}");
     }
 
     private void WriteGoal(GoalSchema goal)
@@ -34,25 +34,25 @@ internal sealed class PlanText
         WriteHeading($"Goal {goal.Name}: {goal.Title.English}");
         foreach (var target in _plan.Targets.Where(target => target.Goal == goal.Name))
         {
-            _console.MarkupLine($"[bold]{Markup.Escape($"Target {Words.Of(target.Number)}: {target.Title.English}")}[/]");
+            _console.Line($"Target {Words.Of(target.Number)}: {target.Title.English}", "bold");
             foreach (var milestone in target.Milestones) WriteMilestone(milestone);
         }
     }
 
     private void WriteMilestone(MilestoneSchema milestone)
     {
-        _console.WriteLine($"  {milestone.Id}  {milestone.Title.English}");
-        _console.WriteLine($"    {Timings.Describe(milestone.Timing)}, encodes {string.Join(", ", milestone.Cites)}  ({milestone.Line.File}:{Words.Of(milestone.Line.Line)})");
-        if (!milestone.Figures.IsEmpty) _console.WriteLine($"    figures: {string.Join(", ", milestone.Figures)}");
+        _console.Line($"  {milestone.Id}  {milestone.Title.English}");
+        _console.Line($"    {Timings.Describe(milestone.Timing)}, encodes {string.Join(", ", milestone.Cites)}  ({milestone.Line.File}:{Words.Of(milestone.Line.Line)})");
+        if (!milestone.Figures.IsEmpty) _console.Line($"    figures: {string.Join(", ", milestone.Figures)}");
         if (!milestone.Assumptions.IsEmpty)
         {
-            _console.WriteLine($"    assumes: {string.Join(", ", milestone.Assumptions.Select(ordinal => _plan.Assumptions[ordinal].Name))}");
+            _console.Line($"    assumes: {string.Join(", ", milestone.Assumptions.Select(ordinal => _plan.Assumptions[ordinal].Name))}");
         }
 
         foreach (var population in milestone.Populations)
         {
-            _console.WriteLine($"    {Populations.Who(population, population.Entity is { } entity ? _plan.Entities[entity] : null)}");
-            foreach (var criterion in population.Criteria) _console.WriteLine($"      {criterion.Label}. {criterion.Text}");
+            _console.Line($"    {Populations.Who(population, population.Entity is { } entity ? _plan.Entities[entity] : null)}");
+            foreach (var criterion in population.Criteria) _console.Line($"      {criterion.Label}. {criterion.Text}");
         }
     }
 
@@ -66,8 +66,8 @@ internal sealed class PlanText
                 ? "no reading yet"
                 : string.Join(", ", assumption.Readings.Select(reading => $"{reading.Name} = {reading.Value}"));
             var status = assumption.Status is null ? string.Empty : $" ({assumption.Status})";
-            _console.WriteLine($"  {assumption.Name}: {readings}{status}");
-            _console.WriteLine($"    {assumption.Reads}");
+            _console.Line($"  {assumption.Name}: {readings}{status}");
+            _console.Line($"    {assumption.Reads}");
         }
     }
 
@@ -77,19 +77,19 @@ internal sealed class PlanText
         WriteHeading("Not encoded");
         foreach (var part in _plan.NotEncoded)
         {
-            _console.WriteLine($"  {part.Cite}{(part.Part is null ? string.Empty : $" ({part.Part})")}: {part.Because}");
+            _console.Line($"  {part.Cite}{(part.Part is null ? string.Empty : $" ({part.Part})")}: {part.Because}");
         }
     }
 
     private void WriteTables()
     {
         WriteHeading("Tables of facts");
-        foreach (var shape in Facts.TableShape.All(_plan)) _console.WriteLine($"  {shape.File}");
+        foreach (var shape in Facts.TableShape.All(_plan)) _console.Line($"  {shape.File}");
     }
 
     private void WriteHeading(string text)
     {
         _console.WriteLine();
-        _console.MarkupLine($"[bold]{Markup.Escape(text)}[/]");
+        _console.Line(text, "bold");
     }
 }

@@ -20,6 +20,7 @@ internal static class PopulationJson
         WriteBounds(population.Bounds, json);
         json.WriteString("truth", Words.Of(population.Truth));
         WriteCriteria(population, json);
+        WritePaths(population, json);
         if (isExplained) WriteMembers(population, json);
         json.WriteEndObject();
     }
@@ -73,6 +74,24 @@ internal static class PopulationJson
             json.WriteNumber("satisfied", criterion.Satisfied);
             json.WriteNumber("notSatisfied", criterion.NotSatisfied);
             json.WriteNumber("unknown", criterion.Unknown);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // How the criteria were read at each round, in the order of the criteria.
+    private static void WritePaths(PopulationReport population, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("paths");
+        foreach (var path in population.Paths)
+        {
+            json.WriteStartObject();
+            json.WriteDate("round", path.Round);
+            json.WriteString("scope", path.Scope is { } scope ? Words.Of(scope) : null);
+            json.WriteStartArray("criteria");
+            foreach (var criterion in path.Criteria) json.WriteStringValue(Words.Of(criterion));
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 

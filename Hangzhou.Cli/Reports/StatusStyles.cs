@@ -8,7 +8,7 @@ internal static class StatusStyles
 {
     /// <summary>The status as coloured words; a dash for a target that no milestone encodes.</summary>
     public static string Markup(MilestoneStatus? status) => status is { } known
-        ? $"[{Color(known)}]{Spectre.Console.Markup.Escape(Words.Spaced(Words.Of(known)))}[/]"
+        ? ScreenText.Styled(Words.Spaced(Words.Of(known)), Color(known))
         : "not encoded";
 
     private static string Color(MilestoneStatus status) => status switch

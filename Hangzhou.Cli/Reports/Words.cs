@@ -59,6 +59,13 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(method), method, "No such method."),
     };
 
+    public static string Of(EvaluationPath path) => path switch
+    {
+        EvaluationPath.Rows => "rows",
+        EvaluationPath.Columns => "columns",
+        _ => throw new ArgumentOutOfRangeException(nameof(path), path, "No such path."),
+    };
+
     public static string Of(RoundKind kind) => kind switch
     {
         RoundKind.Reported => "reported",

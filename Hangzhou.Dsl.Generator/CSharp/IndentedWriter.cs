@@ -22,6 +22,12 @@ internal sealed class IndentedWriter
     public void Open(string line)
     {
         Line(line);
+        Open();
+    }
+
+    /// <summary>The brace that opens a block.</summary>
+    public void Open()
+    {
         Line("{");
         _depth++;
     }

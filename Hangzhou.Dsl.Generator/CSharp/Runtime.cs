@@ -40,6 +40,9 @@ internal static class Runtime
     public const string SeenValue = Evaluation + "SeenValue";
     public const string ExplanationBuilder = Evaluation + "ExplanationBuilder";
     public const string EvaluationPoint = Evaluation + "EvaluationPoint";
+    public const string ColumnSet = Evaluation + "ColumnSet";
+    public const string ColumnBlock = Evaluation + "ColumnBlock";
+    public const string BlockTruths = Evaluation + "BlockTruths";
     public const string Readings = Evaluation + "Readings";
     public const string ImmutableArray = "HzCollections::ImmutableArray";
     public const string DateOnly = "global::System.DateOnly";

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using Hangzhou.Dsl.Generator.CSharp.Columns;
 using Hangzhou.Dsl.Generator.CSharp.Plan;
 using Hangzhou.Dsl.Generator.CSharp.Targets;
 using Hangzhou.Dsl.Generator.CSharp.Vocabulary;
@@ -42,6 +43,11 @@ internal static class PlanFiles
     public static IEnumerable<GeneratedSource> OfAssumptions(AssumptionsModel model)
     {
         yield return new GeneratedSource(model.Names.Assumptions + ".g.cs", AssumptionsWriter.WriteAssumptions(model));
+    }
+
+    public static IEnumerable<GeneratedSource> OfColumns(ColumnsModel model)
+    {
+        if (model.Entities.Count > 0) yield return new GeneratedSource(model.Names.Round + ".Columns.g.cs", ColumnsWriter.WriteColumns(model));
     }
 
     public static IEnumerable<GeneratedSource> OfStandIns(StandInModel model)

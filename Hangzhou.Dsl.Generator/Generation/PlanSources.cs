@@ -53,6 +53,7 @@ public static class PlanSources
             .Concat(PlanFiles.OfDigest(models.Digest))
             .Concat(PlanFiles.OfVocabulary(models.Vocabulary))
             .Concat(PlanFiles.OfAssumptions(models.Assumptions))
+            .Concat(PlanFiles.OfColumns(models.Columns))
             .Concat(models.Targets.SelectMany(PlanFiles.OfTarget))
             .ToImmutableArray();
 }

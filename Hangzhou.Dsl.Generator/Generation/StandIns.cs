@@ -24,5 +24,5 @@ internal static class StandIns
     }
 
     private static EquatableArray<string> Take(NamePool pool, IEnumerable<IdentifierSyntax> names) =>
-        names.Select(name => pool.Take(CSharpNames.Pascal(name.Text), "I{0}", "{0}View", "{0}Adapter")).ToEquatableArray();
+        names.Select(name => pool.Take(CSharpNames.Pascal(name.Text), "I{0}", "{0}View", "{0}Adapter", "{0}Columns")).ToEquatableArray();
 }

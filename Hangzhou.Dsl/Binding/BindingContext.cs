@@ -25,6 +25,9 @@ internal sealed class BindingContext
     /// <summary>Names whose declaration was wrong and reported: using one is no second error.</summary>
     public HashSet<string> LostNames { get; } = new(System.StringComparer.Ordinal);
 
+    /// <summary>How many pieces the milestones bound so far have, their defines written out.</summary>
+    public long Pieces { get; set; }
+
     /// <summary>How many expressions are being bound inside one another, over defines that are bound when first used.</summary>
     public int Depth { get; set; }
 

@@ -120,10 +120,10 @@ public sealed partial class BindingErrors
     internal void ReportReservedName(string name, TextSpan span) => Report(ReservedName, span, name);
 
     internal void ReportUnknownField(string name, TextSpan span, string owner, IReadOnlyCollection<string> fields) =>
-        ReportNear(UnknownField, span, name, fields, name, owner, fields.Count == 0 ? "(none)" : string.Join(", ", fields));
+        ReportNear(UnknownField, span, name, fields, name, owner, fields.Count == 0 ? "(none)" : Listed(fields));
 
-    internal void ReportUnknownChoice(string name, TextSpan span, IEnumerable<string> choices) =>
-        ReportNear(UnknownChoice, span, name, choices, name, string.Join(", ", choices));
+    internal void ReportUnknownChoice(string name, TextSpan span, IReadOnlyCollection<string> choices) =>
+        ReportNear(UnknownChoice, span, name, choices, name, Listed(choices));
 
     internal void ReportUnknownUnit(string unit, TextSpan span) =>
         _bag.ReportWithSuggestion(UnknownUnit, new Location(_source, span), UnitTable.Meant(unit), unit);

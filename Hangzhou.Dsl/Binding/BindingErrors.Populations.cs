@@ -40,11 +40,27 @@ public sealed partial class BindingErrors
     private static readonly DiagnosticDescriptor TooManyFields = Error(
         "HZ2503", "An entity has too many fields",
         "'{0}' has more fields than are read, its parts written out.",
-        "Use fewer parts inside parts; at most 10,000 fields, 100 parts deep, are read.");
+        "Use fewer parts inside parts; at most 1,000 fields, 100 parts deep, are read.");
+
+    private static readonly DiagnosticDescriptor TooManyNodesOfPlan = Error(
+        "HZ2504", "The milestones together are too large",
+        "Up to here the milestones have {0} pieces with their defines written out; at most {1} are read.",
+        "Shorten the defines that they use, or divide the plan.");
+
+    private static readonly DiagnosticDescriptor TooManyFieldsOfPlan = Error(
+        "HZ2505", "The entities together have too many fields",
+        "With '{0}' the plan has more than {1} fields, its parts written out.",
+        "Use fewer parts inside parts, or fewer entities.");
+
+    private static readonly DiagnosticDescriptor PathTooLong = Error(
+        "HZ2506", "A field inside parts has too long a name",
+        "In '{0}' the whole name '{1}…' has {2} letters; at most {3} are read.",
+        "Shorten the names of the parts' fields, or put fewer parts into each other.");
 
     private static DiagnosticDescriptor[] Populations =>
     [
         SingleNeedsThe, TheNeedsSingle, ThresholdType, ThresholdNotConstant, TooManyNodes, TooDeep, TooManyFields,
+        TooManyNodesOfPlan, TooManyFieldsOfPlan, PathTooLong,
     ];
 
     internal void ReportSingleNeedsThe(string entity, TextSpan span) => Report(SingleNeedsThe, span, entity);
@@ -56,11 +72,17 @@ public sealed partial class BindingErrors
     internal void ReportThresholdNotConstant(TextSpan span) => Report(ThresholdNotConstant, span, _source[span]);
 
     internal void ReportTooManyNodes(long nodes, TextSpan span) =>
-        Report(TooManyNodes, span, Grouped(nodes), Grouped(ExpressionLimits.MostNodes));
+        Report(TooManyNodes, span, Limits.Text(nodes), Limits.Text(Limits.PiecesOfDeclaration));
 
-    internal void ReportTooDeep(int depth, TextSpan span) => Report(TooDeep, span, Grouped(depth), Grouped(ExpressionLimits.MostDeep));
+    internal void ReportTooDeep(int depth, TextSpan span) => Report(TooDeep, span, Limits.Text(depth), Limits.Text(Limits.Depth));
 
-    private static string Grouped(long number) => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+    internal void ReportTooManyNodesOfPlan(long nodes, TextSpan span) =>
+        Report(TooManyNodesOfPlan, span, Limits.Text(nodes), Limits.Text(Limits.PiecesOfPlan));
+
+    internal void ReportTooManyFieldsOfPlan(string owner, TextSpan span) => Report(TooManyFieldsOfPlan, span, owner, Limits.Text(Limits.FieldsOfPlan));
+
+    internal void ReportPathTooLong(string owner, string path, TextSpan span) => Report(
+        PathTooLong, span, owner, path.Substring(0, System.Math.Min(path.Length, Limits.LettersOfName)), Limits.Text(path.Length), Limits.Text(Limits.LettersOfPath));
 
     internal void ReportTooManyFields(string owner, TextSpan span) => Report(TooManyFields, span, owner);
 }

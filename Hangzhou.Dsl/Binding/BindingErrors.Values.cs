@@ -99,7 +99,7 @@ public sealed partial class BindingErrors
         Report(WrittenValueExpected, span, Capital(type.Description), _source[span], WrittenExample(type));
 
     private static string WrittenExample(TypeSymbol type) =>
-        type is ChoiceTypeSymbol choice ? "one of: " + string.Join(", ", choice.Set.Names) : "the text in quotes, such as " + Examples.Of(type);
+        type is ChoiceTypeSymbol choice ? "one of: " + choice.Set.Listed : "the text in quotes, such as " + Examples.Of(type);
 
     private static string FirstField(FieldOwner owner) => owner.Fields.Count == 0 ? "…" : owner.Fields[0].Name;
 }

@@ -9,6 +9,7 @@ namespace Hangzhou.Dsl.Binding;
 /// <summary>The errors of binding (HZ2xxx), reported for one file; each family in a file of its own.</summary>
 public sealed partial class BindingErrors
 {
+    private const int MostListed = 100;
     private readonly DiagnosticBag _bag;
     private readonly SourceText _source;
 
@@ -31,11 +32,19 @@ public sealed partial class BindingErrors
         UnknownName.Code, UnknownType.Code, UnknownEntity.Code, UnknownRoster.Code, UnknownField.Code, UnknownChoice.Code,
         UnquotedText.Code, NoBaseline.Code);
 
+    /// <summary>The word that was probably meant.</summary>
+    internal string? Suggest(string word, IEnumerable<string> candidates) => _bag.Suggest(word, candidates);
+
+    /// <summary>The first of many names, and how many more there are.</summary>
+    private static string Listed(IReadOnlyCollection<string> names) => names.Count <= MostListed
+        ? string.Join(", ", names)
+        : $"{string.Join(", ", names.Take(MostListed))} and {Limits.Text(names.Count - MostListed)} more";
+
     private void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
         _bag.Report(descriptor, new Location(_source, span), arguments);
 
     private void ReportNear(DiagnosticDescriptor descriptor, TextSpan span, string word, IEnumerable<string> candidates, params string[] arguments) =>
-        _bag.ReportWithSuggestion(descriptor, new Location(_source, span), Spelling.Nearest(word, candidates), arguments);
+        _bag.ReportWithSuggestion(descriptor, new Location(_source, span), _bag.Suggest(word, candidates), arguments);
 
     private static DiagnosticDescriptor Error(string code, string title, string format, string help) =>
         new(code, DiagnosticSeverity.Error, title, format, help);

@@ -98,7 +98,7 @@ internal sealed partial class ExpressionBinder
             case ChoiceTypeSymbol choices when choices.Set.Find(word) is >= 0 and var choice:
                 return new BoundChoice(choice, choices with { IsMany = false }, syntax.Span);
             case ChoiceTypeSymbol choices when !_names.IsKnown(word, scope):
-                _errors.ReportUnknownChoice(word, syntax.Span, choices.Set.Names);
+                _errors.ReportUnknownChoice(word, syntax.Span, choices.Set.Names.ToList());
                 return Poison(syntax);
             case SimpleTypeSymbol { Type: SimpleType.Level } when !_names.IsKnown(word, scope):
                 _errors.ReportUnknownChoice(word, syntax.Span, Levels.Names);

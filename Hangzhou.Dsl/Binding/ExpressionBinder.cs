@@ -9,6 +9,9 @@ namespace Hangzhou.Dsl.Binding;
 /// <summary>Binds the expressions of one file: one switch, a method for each form.</summary>
 internal sealed partial class ExpressionBinder
 {
+    /// <summary>The most expressions bound inside one another, parentheses and defines included: a guard of the stack only.</summary>
+    private const int MostOpen = 300;
+
     private readonly BindingContext _context;
     private readonly SourceText _source;
     private readonly BindingErrors _errors;
@@ -35,7 +38,7 @@ internal sealed partial class ExpressionBinder
     public BoundExpression Bind(ExpressionSyntax syntax, Scope scope)
     {
         _context.Depth++;
-        var bound = _context.Depth > ExpressionLimits.MostOpen ? ReportTooDeep(syntax) : BindForm(syntax, scope);
+        var bound = _context.Depth > MostOpen ? ReportTooDeep(syntax) : BindForm(syntax, scope);
         _context.Depth--;
         return bound;
     }

@@ -18,7 +18,7 @@ internal sealed class ExpressionMeasure
     public bool AcceptDepth(BoundExpression expression, BindingErrors errors)
     {
         var depth = Measure(expression).Depth;
-        if (depth <= ExpressionLimits.MostDeep) return true;
+        if (depth <= Limits.Depth) return true;
         errors.ReportTooDeep(depth, expression.Span);
         return false;
     }
@@ -26,11 +26,14 @@ internal sealed class ExpressionMeasure
     /// <summary>Whether the expressions of one declaration together are not too large.</summary>
     public bool AcceptNodes(IEnumerable<BoundExpression> expressions, Text.TextSpan span, BindingErrors errors)
     {
-        var nodes = expressions.Sum(expression => Math.Min(Measure(expression).Nodes, int.MaxValue));
-        if (nodes <= ExpressionLimits.MostNodes) return true;
+        var nodes = NodesOf(expressions);
+        if (nodes <= Limits.PiecesOfDeclaration) return true;
         errors.ReportTooManyNodes(nodes, span);
         return false;
     }
+
+    /// <summary>How many pieces the expressions have together.</summary>
+    public long NodesOf(IEnumerable<BoundExpression> expressions) => expressions.Sum(expression => Math.Min(Measure(expression).Nodes, int.MaxValue));
 
     private (long Nodes, int Depth) Measure(BoundExpression expression)
     {

@@ -40,7 +40,11 @@ internal sealed class MilestoneBinder
             .OfType<BoundExpression>()
             .ToList();
         var isShallow = expressions.Select(expression => measure.AcceptDepth(expression, errors)).ToList().TrueForAll(accepted => accepted);
-        if (isShallow) measure.AcceptNodes(expressions, milestone.Syntax.Id.Span, errors);
+        if (!isShallow || !measure.AcceptNodes(expressions, milestone.Syntax.Id.Span, errors)) return;
+        var before = _context.Pieces;
+        _context.Pieces += measure.NodesOf(expressions);
+        if (before <= Limits.PiecesOfPlan && _context.Pieces > Limits.PiecesOfPlan)
+            errors.ReportTooManyNodesOfPlan(_context.Pieces, milestone.Syntax.Id.Span);
     }
 
     private BoundPopulation BindPopulation(PopulationSyntax syntax, SourceText source, bool hasWindow)

@@ -174,7 +174,7 @@ internal sealed class NameResolver
     {
         var inPart = scope.Subject.Owner?.FlatFields.FirstOrDefault(
             field => field.Path.EndsWith("." + word, System.StringComparison.Ordinal));
-        return inPart?.Path ?? Spelling.Nearest(word, scope.Subject.Names.Concat(_context.Symbols.GlobalNames));
+        return inPart?.Path ?? _errors.Suggest(word, scope.Subject.Names.Concat(_context.Symbols.GlobalNames));
     }
 
     private static string TextUpTo(NameExpressionSyntax name, int index) =>

@@ -8,10 +8,10 @@ namespace Hangzhou.Dsl.Binding;
 /// <summary>Lays out every owner's fields in one row, parts flattened, and gives relations their other side.</summary>
 internal sealed class PartFlattener
 {
-    private const int MostFields = 10_000;
     private readonly BindingContext _context;
     private readonly HashSet<FieldSymbol> _circular = new();
     private readonly HashSet<PartSymbol> _items = new();
+    private int _fields;
 
     public PartFlattener(BindingContext context) => _context = context;
 
@@ -26,8 +26,14 @@ internal sealed class PartFlattener
 
     private void FlattenOwner(FieldOwner owner, Location location)
     {
-        if (FlattenInto(owner, owner, prefix: null)) return;
-        _context.ErrorsIn(location.Source).ReportTooManyFields(owner.Name, location.Span);
+        // Beyond the whole plan's limit one error is told, and nothing more is laid out.
+        if (_fields > Limits.FieldsOfPlan) return;
+        var errors = _context.ErrorsIn(location.Source);
+        if (!FlattenInto(owner, owner, prefix: null)) errors.ReportTooManyFields(owner.Name, location.Span);
+        else if (owner.FlatFields.OrderByDescending(field => field.Path.Length).FirstOrDefault() is { } longest && longest.Path.Length > Limits.LettersOfPath)
+            errors.ReportPathTooLong(owner.Name, longest.Path, location.Span);
+        _fields += owner.FlatFields.Count;
+        if (_fields > Limits.FieldsOfPlan) errors.ReportTooManyFieldsOfPlan(owner.Name, location.Span);
     }
 
     // core: zone with zone { area: area } → core.area
@@ -39,11 +45,11 @@ internal sealed class PartFlattener
             if (field.Type is PartTypeSymbol part)
             {
                 if (_circular.Contains(field)) continue;
-                if (here.Depth > ExpressionLimits.MostDeep || !FlattenInto(root, part.Part, here)) return false;
+                if (here.Depth > Limits.Depth || !FlattenInto(root, part.Part, here)) return false;
             }
             else
             {
-                if (root.FlatFields.Count >= MostFields) return false;
+                if (root.FlatFields.Count >= Limits.FieldsOfEntity) return false;
                 root.AddFlat(here.Path, here.Chinese, field);
             }
         }
@@ -104,7 +110,7 @@ internal sealed class PartFlattener
 
     private void FindCircles(PartSymbol part, List<PartSymbol> open, HashSet<PartSymbol> done)
     {
-        if (done.Contains(part) || open.Count > ExpressionLimits.MostDeep) return;
+        if (done.Contains(part) || open.Count > Limits.Depth) return;
         open.Add(part);
         foreach (var field in part.Fields)
         {

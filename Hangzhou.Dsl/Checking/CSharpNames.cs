@@ -30,6 +30,7 @@ internal static class CSharpNames
     private static void CheckTypes(BoundPlan plan, CheckingErrors errors)
     {
         var types = new CSharpScope(errors);
+        types.Reserve("every record", RecordMembers);
         foreach (var declaration in plan.Plans.Take(1))
         {
             var prefix = PascalCase.Of(declaration.Syntax.Name.Text);
@@ -50,7 +51,8 @@ internal static class CSharpNames
     {
         var members = new CSharpScope(errors);
         members.Reserve("every record", RecordMembers);
-        members.Reserve($"its own type '{owner.Name}'", PascalCase.Of(owner.Name));
+        var type = PascalCase.Of(owner.Name);
+        members.Reserve($"its own type '{owner.Name}'", type, "I" + type, type + "View", type + "Adapter");
         foreach (var field in owner.Fields.Where(field => field.Type is PartTypeSymbol)) members.Add(field.Name, field.Location);
         foreach (var field in owner.FlatFields)
         {

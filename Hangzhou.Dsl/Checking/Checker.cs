@@ -25,7 +25,9 @@ public static class Checker
         CSharpNames.Check,
         NotEncodedEntries.Check,
         Commitments.Check,
-        CommitmentDeadlines.Check);
+        CommitmentDeadlines.Check,
+        LookalikeNames.Check,
+        PlanCounts.Check);
 
     /// <summary>What can be told only where every name and type is known.</summary>
     private static readonly ImmutableArray<Action<BoundPlan, CheckingErrors>> OfMeaning = ImmutableArray.Create<Action<BoundPlan, CheckingErrors>>(

@@ -52,8 +52,13 @@ public sealed partial class CheckingErrors
         "'{0}' is not a status of an assumption.",
         "Write 'status proposed', 'status adopted' or 'status contested'.");
 
+    private static readonly DiagnosticDescriptor LookalikeName = Warning(
+        "HZ3223", "Two names look alike",
+        "'{0}' looks like '{1}'.",
+        "Rename one of the two, so that no reader takes one for the other.");
+
     private static DiagnosticDescriptor[] OfVocabulary =>
-        [NoKey, KeyNotText, SecondKey, TooManyChoices, SameCSharpName, TakenCSharpName, NoCSharpName, NoReads, UnknownStatus];
+        [NoKey, KeyNotText, SecondKey, TooManyChoices, SameCSharpName, TakenCSharpName, NoCSharpName, NoReads, UnknownStatus, LookalikeName];
 
     internal void ReportNoKey(string entity, Location location) => Report(NoKey, location, entity);
 
@@ -73,6 +78,9 @@ public sealed partial class CheckingErrors
     internal void ReportNoCSharpName(string name, Location location) => Report(NoCSharpName, location, name);
 
     internal void ReportNoReads(string assumption, Location location) => Report(NoReads, location, assumption);
+
+    internal void ReportLookalikeName(string name, string other, Location location, Location first) =>
+        ReportSecond(LookalikeName, location, first, $"'{other}' is declared here", name, other);
 
     internal void ReportUnknownStatus(string status, IEnumerable<string> known, Location location) =>
         ReportNear(UnknownStatus, location, status, known, status);

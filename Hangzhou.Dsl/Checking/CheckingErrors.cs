@@ -16,13 +16,13 @@ public sealed partial class CheckingErrors
 
     /// <summary>Every code of checking.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All =>
-        OfPlan.Concat(OfMilestones).Concat(OfVocabulary).Concat(OfMeaning).Concat(OfOutline).ToImmutableArray();
+        OfPlan.Concat(OfMilestones).Concat(OfVocabulary).Concat(OfMeaning).Concat(OfLimits).Concat(OfOutline).ToImmutableArray();
 
     private void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
         _bag.Report(descriptor, location, arguments);
 
     private void ReportNear(DiagnosticDescriptor descriptor, Location location, string word, IEnumerable<string> candidates, params string[] arguments) =>
-        _bag.ReportWithSuggestion(descriptor, location, Spelling.Nearest(word, candidates), arguments);
+        _bag.ReportWithSuggestion(descriptor, location, _bag.Suggest(word, candidates), arguments);
 
     private void ReportSecond(DiagnosticDescriptor descriptor, Location location, Location first, string note, params string[] arguments) =>
         _bag.ReportWithRelated(descriptor, location, new RelatedLocation(first, note), arguments);

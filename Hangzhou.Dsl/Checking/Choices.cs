@@ -7,13 +7,11 @@ namespace Hangzhou.Dsl.Checking;
 /// <summary>A many-one-of fits into the 64 bits of its C# flags.</summary>
 internal static class Choices
 {
-    private const int Most = 64;
-
     public static void Check(BoundPlan plan, CheckingErrors errors)
     {
         foreach (var (_, field) in plan.Symbols.DeclaredFields)
         {
-            if (field.Type is not ChoiceTypeSymbol { IsMany: true } type || type.Set.Choices.Length <= Most) continue;
+            if (field.Type is not ChoiceTypeSymbol { IsMany: true } type || type.Set.Choices.Length <= Limits.Choices) continue;
             errors.ReportTooManyChoices(type.Set.Choices.Length.ToString(CultureInfo.InvariantCulture), field.Location);
         }
     }

@@ -8,7 +8,10 @@ namespace Hangzhou.Dsl.Diagnostics;
 /// <summary>Collects the findings of one stage. Each stage's own errors class reports through it, one line a call.</summary>
 public sealed class DiagnosticBag
 {
+    // Beyond so many words compared nothing more is suggested: many errors beside many names stay fast.
+    private const int MostCompared = 100_000;
     private readonly List<Diagnostic> _found = new();
+    private int _compared;
 
     /// <summary>Whether anything found stops generation.</summary>
     public bool HasErrors => _found.Any(diagnostic => diagnostic.IsError);
@@ -25,6 +28,10 @@ public sealed class DiagnosticBag
     public void ReportWithRelated(
         DiagnosticDescriptor descriptor, Location location, RelatedLocation related, params string[] arguments) =>
         Add(new Diagnostic(descriptor, location, EquatableArray.Of(arguments), null, EquatableArray.Of(related)));
+
+    /// <summary>The known word that was probably meant; null when none is near enough.</summary>
+    public string? Suggest(string written, IEnumerable<string> candidates) =>
+        Spelling.Nearest(written, candidates.TakeWhile(_ => _compared++ < MostCompared));
 
     /// <summary>Adds a finding made elsewhere.</summary>
     public void Add(Diagnostic diagnostic) => _found.Add(diagnostic);

@@ -12,10 +12,12 @@ public static class Spelling
         string? nearest = null;
         // A third of the word may be wrong: one letter in three to five, two in six to eight.
         var limit = Math.Max(1, written.Length / 3);
+        // Words that differ by more letters are not looked at.
+        var rows = new Rows(written.Length + limit + 1);
         foreach (var candidate in candidates)
         {
             if (string.Equals(candidate, written, StringComparison.Ordinal)) continue;
-            var distance = Distance(written, candidate, limit);
+            var distance = Distance(written, candidate, limit, rows);
             if (distance > limit || distance >= Math.Max(written.Length, candidate.Length)) continue;
             nearest = candidate;
             limit = distance - 1;
@@ -25,12 +27,10 @@ public static class Spelling
     }
 
     /// <summary>The letters to change, add, leave out or swap with a neighbour; more than the limit when it is more.</summary>
-    private static int Distance(string left, string right, int limit)
+    private static int Distance(string left, string right, int limit, Rows rows)
     {
         if (limit < 0 || Math.Abs(left.Length - right.Length) > limit) return limit + 1;
-        var beforeLast = new int[right.Length + 1];
-        var last = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
+        var (beforeLast, last, current) = (rows.First, rows.Second, rows.Third);
         for (var j = 0; j <= right.Length; j++) last[j] = j;
         for (var i = 1; i <= left.Length; i++)
         {
@@ -47,5 +47,22 @@ public static class Spelling
         }
 
         return last[right.Length];
+    }
+
+    /// <summary>Three rows of a table of distances, used again for every candidate.</summary>
+    private sealed class Rows
+    {
+        public Rows(int length)
+        {
+            First = new int[length];
+            Second = new int[length];
+            Third = new int[length];
+        }
+
+        public int[] First { get; }
+
+        public int[] Second { get; }
+
+        public int[] Third { get; }
     }
 }

@@ -42,7 +42,7 @@ internal static class RuleText
         var collapsed = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '"') i = CopyQuoted(text, i, collapsed);
+            if (text[i] is '"' or '\uFF02') i = CopyQuoted(text, i, collapsed);
             else if (IsCommentAt(text, i)) i = SkipLine(text, i);
             else Append(collapsed, text[i]);
         }
@@ -66,7 +66,7 @@ internal static class RuleText
     }
 
     private static bool IsCommentAt(string text, int index) =>
-        text[index] == '/' && index + 1 < text.Length && text[index + 1] == '/';
+        text[index] is '/' or '\uFF0F' && index + 1 < text.Length && text[index + 1] is '/' or '\uFF0F';
 
     private static int SkipLine(string text, int index)
     {
@@ -81,7 +81,7 @@ internal static class RuleText
         {
             copy.Append(text[index]);
             if (text[index] == '\\' && index + 1 < text.Length) copy.Append(text[++index]);
-            else if (text[index] == '"') break;
+            else if (text[index] is '"' or '\uFF02') break;
         }
 
         return index;

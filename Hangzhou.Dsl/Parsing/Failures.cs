@@ -61,7 +61,7 @@ internal static class Failures
     {
         LexemeKind.End => "the end of the file",
         LexemeKind.Text => "a text",
-        _ => "'" + lexeme.Context.Source[lexeme.Span] + "'",
+        _ => "'" + Readings.TextOf(lexeme.Context.Source, lexeme.Span) + "'",
     };
 
     /// <summary>Where an error about a lexeme points: at it, or at the last one when the file ends.</summary>

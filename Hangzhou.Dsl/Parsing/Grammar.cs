@@ -20,12 +20,18 @@ internal static class Grammar
         while (result.WasSuccessful)
         {
             items.Add(result.Value);
-            if (!((Lexeme)result.Remainder).Is(Mark.Comma)) return Result.Success(items.ToImmutable(), result.Remainder);
+            if (!((Lexeme)result.Remainder).Is(Mark.Comma)) return Result.Success(Shortened(items, (Lexeme)input, (Lexeme)result.Remainder), result.Remainder);
             result = item(((Lexeme)result.Remainder).Next);
         }
 
         return Result.Failure<ImmutableArray<T>>(result.Remainder, result.Message, result.Expectations);
     };
+
+    private static ImmutableArray<T> Shortened<T>(ImmutableArray<T>.Builder items, Lexeme start, Lexeme end)
+    {
+        if (Nesting.IsTooLong(items.Count, start, start.To(end))) items.Count = Limits.Chain;
+        return items.ToImmutable();
+    }
 
     /// <summary>Two years with .. between.</summary>
     // example: 2026..2030

@@ -69,7 +69,7 @@ internal static class Lexemes
     {
         if (lexeme.Kind != LexemeKind.Number) return null;
         var isYear = lexeme.Text.Length == 4 && int.TryParse(lexeme.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0;
-        if (!isYear) lexeme.Context.Errors.ReportBadYear(lexeme.Span, lexeme.Text);
+        if (!isYear && !lexeme.Context.Errors.HasErrorEndingAt(lexeme.Span.End)) lexeme.Context.Errors.ReportBadYear(lexeme.Span, lexeme.Text);
         return new WholeNumberSyntax(isYear ? int.Parse(lexeme.Text, CultureInfo.InvariantCulture) : 2000, lexeme.Span);
     }
 

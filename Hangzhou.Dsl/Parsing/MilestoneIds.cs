@@ -15,6 +15,12 @@ internal static class MilestoneIds
         while (end.IsJoined && IsPart(end)) end = end.Next;
         var span = start.To(end);
         var text = Characters.FoldAll(start.Context.Source[span]);
+        if (text.Length > Limits.LettersOfName)
+        {
+            if (!start.Context.Errors.HasErrorEndingAt(span.End)) start.Context.Errors.ReportNameTooLong(span, text.Length);
+            return Result.Success(new MilestoneIdSyntax(text.Substring(0, Limits.LettersOfName), span), end);
+        }
+
         if (!IsId(text)) start.Context.Errors.ReportBadMilestoneId(span, text);
         return Result.Success(new MilestoneIdSyntax(text, span), end);
     }

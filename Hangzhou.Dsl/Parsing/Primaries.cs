@@ -8,8 +8,6 @@ namespace Hangzhou.Dsl.Parsing;
 /// <summary>The values that no operator takes apart; the first lexeme tells which it is.</summary>
 internal static class Primaries
 {
-    private const int MaximumSegments = 100;
-
     public static IResult<ExpressionSyntax> Read(Lexeme at)
     {
         if (EndsBefore(at)) return Failures.Expected<ExpressionSyntax>(at, Failures.Value);
@@ -49,7 +47,7 @@ internal static class Primaries
             at = (Lexeme)segment.Remainder;
         }
 
-        if (segments.Count > MaximumSegments)
+        if (segments.Count > Limits.Depth)
         {
             start.Context.Errors.ReportTooDeep(start.To(at));
             return Result.Success(new MissingExpressionSyntax(start.To(at)), at);

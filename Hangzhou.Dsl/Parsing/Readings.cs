@@ -11,6 +11,7 @@ namespace Hangzhou.Dsl.Parsing;
 internal static class Readings
 {
     private const int MaximumLength = 120;
+    private const int MostLooked = 1_000;
     private static readonly char[] Spaces = [' ', '\t', '\r', '\n', '\u3000', '\u00A0'];
 
     /// <summary><c>a and b or c</c> → <c>(a and b) or c</c> when <c>and</c> binds, <c>a and (b or c)</c> when <c>or</c> does</summary>
@@ -18,7 +19,7 @@ internal static class Readings
         SourceText source, ImmutableArray<ExpressionSyntax> operands, List<LogicalOperator> joins, LogicalOperator binding)
     {
         var groups = new List<List<string>> { new() { TextOf(source, operands[0]) } };
-        for (var i = 0; i < joins.Count; i++)
+        for (var i = 0; i < joins.Count && i < MaximumLength; i++)
         {
             if (joins[i] != binding) groups.Add(new List<string>());
             groups[groups.Count - 1].Add(TextOf(source, operands[i + 1]));
@@ -33,7 +34,7 @@ internal static class Readings
         SourceText source, NotExpressionSyntax not, IEnumerable<ExpressionSyntax> following, LogicalOperator join)
     {
         var word = join == LogicalOperator.And ? " and " : " or ";
-        var rest = string.Join(word, following.Select(operand => TextOf(source, operand)));
+        var rest = string.Join(word, following.Take(MaximumLength).Select(operand => TextOf(source, operand)));
         return (
             Shorten("(" + TextOf(source, not) + ")" + word + rest),
             Shorten("not (" + TextOf(source, not.Operand) + word + rest + ")"));
@@ -45,7 +46,12 @@ internal static class Readings
         Shorten("(" + TextOf(source, first) + ") " + TextOf(source, second)));
 
     /// <summary>A piece of the source in one line.</summary>
-    public static string TextOf(SourceText source, TextSpan span) => string.Join(" ", source[span].Split(Spaces, System.StringSplitOptions.RemoveEmptyEntries));
+    public static string TextOf(SourceText source, TextSpan span)
+    {
+        // Of a piece without end the beginning will do: what is shown is cut too.
+        var shown = span.Length <= MostLooked ? span : new TextSpan(span.Start, MostLooked);
+        return Shorten(string.Join(" ", source[shown].Split(Spaces, System.StringSplitOptions.RemoveEmptyEntries)));
+    }
 
     private static string TextOf(SourceText source, ExpressionSyntax expression) => TextOf(source, expression.Span);
 

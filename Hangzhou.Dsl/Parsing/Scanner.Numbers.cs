@@ -6,9 +6,6 @@ namespace Hangzhou.Dsl.Parsing;
 /// <content>Numbers and dates.</content>
 internal sealed partial class Scanner
 {
-    private const int MaximumDigits = 18;
-    private const int MaximumDecimals = 9;
-
     private void ScanNumberOrDate(int start)
     {
         SkipDigits();
@@ -21,16 +18,18 @@ internal sealed partial class Scanner
         }
 
         var digits = Characters.FoldAll(_text.Substring(start, _at - start));
-        CheckLength(start, digits, _at - wholeEnd - 1);
-        Add(LexemeKind.Number, start, digits);
+        // A number refused is read as 1 from here on: nobody reckons with a million digits.
+        Add(LexemeKind.Number, start, IsShort(start, digits, _at - wholeEnd - 1) ? digits : "1");
     }
 
-    private void CheckLength(int start, string digits, int decimals)
+    private bool IsShort(int start, string digits, int decimals)
     {
         var significant = digits.Replace(".", string.Empty).TrimStart('0').Length;
         var span = TextSpan.FromBounds(start, _at);
-        if (decimals > MaximumDecimals) _context.Errors.ReportTooManyDecimals(span);
-        else if (significant > MaximumDigits) _context.Errors.ReportTooManyDigits(span);
+        if (decimals > Limits.Decimals) _context.Errors.ReportTooManyDecimals(span);
+        else if (significant > Limits.Digits) _context.Errors.ReportTooManyDigits(span);
+        else return true;
+        return false;
     }
 
     /// <summary>After four digits: <c>-06-30</c>. A month or day of one digit is read too, to be reported as a bad date.</summary>

@@ -33,11 +33,13 @@ internal sealed partial class Scanner
 
     private void ScanTextCharacter(StringBuilder value)
     {
+        var start = _at;
         var c = _text[_at];
         if (c != '\\' || _at + 1 >= _text.Length || _text[_at + 1] is '\n' or '\r')
         {
-            value.Append(c);
-            _at++;
+            if (OddCharacters.At(_text, _at) is not { } odd) _at++;
+            else SkipOdd(odd);
+            value.Append(_text, start, _at - start);
             return;
         }
 

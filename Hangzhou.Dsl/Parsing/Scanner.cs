@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text;
 using Hangzhou.Dsl.Surfaces;
 using Hangzhou.Dsl.Text;
 
@@ -62,7 +63,7 @@ internal sealed partial class Scanner
             }
             else if (c is ' ' or '\t' or '\u3000' or '\u00A0') _at++;
             else if (IsCommentStart()) SkipComment();
-            else if (Characters.InvisibleNameAt(_text, _at) is { } name) SkipInvisible(name);
+            else if (OddCharacters.At(_text, _at) is { } odd) SkipOdd(odd);
             else return;
         }
     }
@@ -74,32 +75,57 @@ internal sealed partial class Scanner
     {
         while (_at < _text.Length && _text[_at] is not ('\n' or '\r'))
         {
-            if (_text[_at] >= 128 && Characters.InvisibleNameAt(_text, _at) is { } name) SkipInvisible(name);
+            if (OddCharacters.At(_text, _at) is { } odd) SkipOdd(odd);
             else _at++;
         }
     }
 
-    private void SkipInvisible(string name)
+    /// <summary>Wherever it stands: outside, in a comment or in a text.</summary>
+    private void SkipOdd(OddCharacter odd)
     {
-        var codePoint = Characters.CodePointName(_text[_at]);
-        _context.Errors.ReportInvisibleCharacter(new TextSpan(_at, 1), codePoint, name);
-        _at++;
+        var span = new TextSpan(_at, odd.Length);
+        if (odd.IsText) _context.Errors.ReportInvisibleCharacter(span, odd.Name);
+        else _context.Errors.ReportNoTextCharacter(span, odd.Name);
+        _at += odd.Length;
     }
 
     private void ScanName(int start)
     {
+        var seen = new StringBuilder();
+        var from = start;
         while (_at < _text.Length)
         {
             var c = _text[_at];
             if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_') _at++;
             else if (c < 128) break;
-            else if (IsLetter(_at) || Characters.IsDigit(c) || Characters.IsMark(c)) _at += char.IsSurrogate(c) ? 2 : 1;
+            else if (OddCharacters.At(_text, _at) is { } odd)
+            {
+                // Within a name: the name is read as it looks.
+                if (!odd.IsText || !IsNamePart(_at + odd.Length)) break;
+                seen.Append(_text, from, _at - from);
+                SkipOdd(odd);
+                from = _at;
+            }
+            else if (IsNamePart(_at)) _at += char.IsSurrogate(c) ? 2 : 1;
             else break;
         }
 
-        var name = Intern(_text.Substring(start, _at - start));
+        AddName(start, seen.Append(_text, from, _at - from).ToString());
+    }
+
+    private void AddName(int start, string written)
+    {
+        var span = TextSpan.FromBounds(start, _at);
+        var isNew = !_names.ContainsKey(written);
+        if (written.Length > Limits.LettersOfName) _context.Errors.ReportNameTooLong(span, written.Length);
+        else if (isNew && Lookalikes.FirstIn(written) is { } letter)
+            _context.Errors.ReportLookalikeLetter(span, written, letter.Name, letter.Plain, Lookalikes.Plain(written));
+        var name = Intern(written.Length > Limits.LettersOfName ? written.Substring(0, Limits.LettersOfName) : written);
         Add(LexemeKind.Name, start, name, keyword: _context.Surface.KeywordOf(name));
     }
+
+    private bool IsNamePart(int index) => index < _text.Length
+        && (IsLetter(index) || Characters.IsDigit(_text[index]) || _text[index] == '_' || Characters.IsMark(_text[index]));
 
     private bool IsLetter(int index)
     {

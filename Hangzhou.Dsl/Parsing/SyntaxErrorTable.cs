@@ -11,10 +11,10 @@ internal static class SyntaxErrorTable
         "'{0}' has no meaning here.",
         "Remove it, or put it between quotes if it is part of a text.");
 
-    public static readonly DiagnosticDescriptor InvisibleCharacter = Error(
-        "HZ1002", "A character that cannot be seen",
-        "Here stands {0} ({1}), which cannot be seen.",
-        "Delete it and type the place anew; such characters often come along when text is copied from a document.");
+    public static readonly DiagnosticDescriptor NoTextCharacter = Error(
+        "HZ1002", "A character that is no text",
+        "Here stands {0}, which is no character of a text.",
+        "Delete it and type the place anew; such characters come along when a file is damaged or is none of rules.");
 
     public static readonly DiagnosticDescriptor UnclosedText = Error(
         "HZ1003", "A text without its closing quote",
@@ -156,12 +156,36 @@ internal static class SyntaxErrorTable
         "'{0}' is part of the language, but this version does not read it.",
         "Leave it out until a version that reads it.");
 
+    public static readonly DiagnosticDescriptor FileTooLong = Error(
+        "HZ1031", "A file is too long",
+        "This file has more than {0} characters, and is not read.",
+        "Divide it into several files, or look whether it is one of rules.");
+
+    public static readonly DiagnosticDescriptor NameTooLong = Error(
+        "HZ1032", "A name is too long",
+        "This name has {0} letters; at most {1} are read.",
+        "Choose a shorter one.");
+
+    public static readonly DiagnosticDescriptor InvisibleCharacter = Warning(
+        "HZ1033", "A character that cannot be seen",
+        "Here stands {0}, which cannot be seen.",
+        "Delete it and type the place anew; it often comes along when text is copied, and may make a rule look other than it is.");
+
+    public static readonly DiagnosticDescriptor LookalikeLetter = Warning(
+        "HZ1034", "A letter that looks like another",
+        "In '{0}' stands {1}, which looks like '{2}' but is another letter.",
+        "Type '{3}' anew with plain letters.");
+
     public static readonly ImmutableArray<DiagnosticDescriptor> All = ImmutableArray.Create(
-        UnexpectedCharacter, InvisibleCharacter, UnclosedText, UnknownEscape, BadDate, TooManyDigits, TooManyDecimals,
+        UnexpectedCharacter, NoTextCharacter, UnclosedText, UnknownEscape, BadDate, TooManyDigits, TooManyDecimals,
         BadMilestoneId, BadYear, ReservedName, Expected, MissingValue, UnclosedBrace, StrayBrace, UnclosedParenthesis,
         CriterionNotEnded, UnknownDeclaration, UnknownClause, RepeatedClause, MilestoneOutsideTarget, ChainedComparison,
-        MixedAndOr, UnclearNot, NestedIf, TooDeep, TooLong, PopulationOperator, NoCriteria, CountNotFirst, LaterFeature);
+        MixedAndOr, UnclearNot, NestedIf, TooDeep, TooLong, PopulationOperator, NoCriteria, CountNotFirst, LaterFeature,
+        FileTooLong, NameTooLong, InvisibleCharacter, LookalikeLetter);
 
     private static DiagnosticDescriptor Error(string code, string title, string format, string help) =>
         new(code, DiagnosticSeverity.Error, title, format, help);
+
+    private static DiagnosticDescriptor Warning(string code, string title, string format, string help) =>
+        new(code, DiagnosticSeverity.Warning, title, format, help);
 }

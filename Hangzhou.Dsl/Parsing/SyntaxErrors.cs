@@ -25,8 +25,17 @@ public sealed class SyntaxErrors
     internal void ReportUnexpectedCharacter(TextSpan span, string character, string? suggestion) =>
         _bag.ReportWithSuggestion(UnexpectedCharacter, At(span), suggestion, character);
 
-    internal void ReportInvisibleCharacter(TextSpan span, string codePoint, string name) =>
-        _bag.Report(InvisibleCharacter, At(span), codePoint, name);
+    internal void ReportNoTextCharacter(TextSpan span, string character) => _bag.Report(NoTextCharacter, At(span), character);
+
+    internal void ReportInvisibleCharacter(TextSpan span, string character) => _bag.Report(InvisibleCharacter, Beside(span), character);
+
+    internal void ReportLookalikeLetter(TextSpan span, string name, string letter, string plain, string plainName) =>
+        _bag.Report(LookalikeLetter, Beside(span), name, letter, plain, plainName);
+
+    internal void ReportFileTooLong(TextSpan span) => _bag.Report(FileTooLong, At(span), Limits.Text(Limits.CharactersOfFile));
+
+    internal void ReportNameTooLong(TextSpan span, int length) =>
+        _bag.Report(NameTooLong, At(span), Limits.Text(length), Limits.Text(Limits.LettersOfName));
 
     internal void ReportUnclosedText(TextSpan span) => _bag.Report(UnclosedText, At(span));
 
@@ -93,6 +102,9 @@ public sealed class SyntaxErrors
 
     /// <summary>Whether an error that ends here has been reported; what is odd right behind it is then the same error.</summary>
     internal bool HasErrorEndingAt(int position) => _ends.Contains(position);
+
+    /// <summary>The place of a warning: what is odd behind it is an error of its own.</summary>
+    private Location Beside(TextSpan span) => new(_source, span);
 
     private Location At(TextSpan span)
     {

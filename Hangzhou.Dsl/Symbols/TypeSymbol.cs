@@ -75,6 +75,8 @@ public sealed record ChoiceSymbol(string Name, string? Chinese);
 /// <summary>The choices of one declaration; two declarations are never the same set.</summary>
 public sealed class ChoiceSet
 {
+    private const int MostListed = 100;
+
     /// <summary>Holds the choices in the order declared.</summary>
     public ChoiceSet(ImmutableArray<ChoiceSymbol> choices) => Choices = choices;
 
@@ -83,6 +85,11 @@ public sealed class ChoiceSet
 
     /// <summary>The choices' names.</summary>
     public IEnumerable<string> Names => Choices.Select(choice => choice.Name);
+
+    /// <summary>The names for people; of very many the first, and how many more there are.</summary>
+    public string Listed => Choices.Length <= MostListed
+        ? string.Join(", ", Names)
+        : $"{string.Join(", ", Names.Take(MostListed))} and {Limits.Text(Choices.Length - MostListed)} more";
 
     /// <summary>The ordinal of a choice; -1 when there is none of the name.</summary>
     public int Find(string name)
@@ -100,7 +107,7 @@ public sealed class ChoiceSet
 public sealed record ChoiceTypeSymbol(ChoiceSet Set, bool IsMany) : TypeSymbol
 {
     /// <inheritdoc/>
-    public override string Description => (IsMany ? "several of " : "one of ") + string.Join(", ", Set.Names);
+    public override string Description => (IsMany ? "several of " : "one of ") + Set.Listed;
 }
 
 /// <summary>A part's fields, under the name of the field that has the type.</summary>

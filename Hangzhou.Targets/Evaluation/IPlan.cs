@@ -17,6 +17,9 @@ public interface IPlan
 /// <param name="Explain">Whose members to list; null for nobody's.</param>
 public sealed record AssessOptions(string? GroupBy = null, ExplainRequest? Explain = null)
 {
+    /// <summary>How members are read; null: over columns where the roster is large. The verdicts are the same.</summary>
+    public EvaluationPath? Path { get; init; }
+
     /// <summary>Verdicts only.</summary>
     public static AssessOptions Default { get; } = new();
 }

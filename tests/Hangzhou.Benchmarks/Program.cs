@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -8,7 +9,14 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Hangzhou.Benchmarks;
+using Hangzhou.Benchmarks.Startup;
 using Perfolizer.Horology;
+
+// What starts programs of its own is no benchmark of BenchmarkDotNet's: startup, and how many rounds.
+if (args is ["startup", .. var rest])
+{
+    return StartupBenchmark.Run(rest is [var rounds] ? int.Parse(rounds, CultureInfo.InvariantCulture) : 25);
+}
 
 // In this process, because only ratios within one run are quoted; the table goes to docs/performance.md by hand.
 var config = ManualConfig.CreateEmpty()
@@ -22,3 +30,4 @@ var config = ManualConfig.CreateEmpty()
     .AddLogger(ConsoleLogger.Default);
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args, config);
+return 0;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Hangzhou.Benchmarks.Restoration;
 
@@ -12,10 +13,12 @@ internal readonly record struct ReserveRow(
 /// <summary>Seeded reserves: a tenth of the values missing, some zones without degraded land, many exactly on their bound.</summary>
 internal static class Rows
 {
-    public static ReserveRow[] Structs(int count)
+    public static ReserveRow[] Structs(int count) => [.. Stream(count)];
+
+    public static IEnumerable<ReserveRow> Stream(int count)
     {
         var random = new Random(20250925);
-        return [.. Enumerable.Range(0, count).Select(i => Row(random, i))];
+        return Enumerable.Range(0, count).Select(i => Row(random, i));
     }
 
     public static Reserve[] Records(int count) => [.. Structs(count).Select(row => new Reserve

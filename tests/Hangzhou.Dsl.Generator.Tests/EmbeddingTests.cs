@@ -101,4 +101,41 @@ public sealed class EmbeddingTests
             """;
         Assert.Contains("target1.hz:line 10", CompiledFixture.Run<string>(code, optimization), System.StringComparison.Ordinal);
     }
+
+    // The loop of Count holds the rules themselves, without their lines: whoever throws in it is asked once more.
+    [Theory]
+    [InlineData(OptimizationLevel.Debug, 0)]
+    [InlineData(OptimizationLevel.Release, 0)]
+    [InlineData(OptimizationLevel.Release, 100_000)]
+    public void A_stack_trace_out_of_a_count_shows_the_criterions_line(OptimizationLevel optimization, int countsBefore)
+    {
+        var code = CompiledFixture.ReserveClass(
+            "struct", "Mine", "decimal? CoreRestored => Number == Program.Throwing ? throw new System.InvalidOperationException() : 1m;")
+            .Replace("struct Mine : IReserve\n{\n", "struct Mine : IReserve\n{\n    public int Number;\n", System.StringComparison.Ordinal) + $$"""
+            public static class Program
+            {
+                public static int Throwing = -1;
+
+                public static string Run()
+                {
+                    var members = new Mine[3];
+                    for (var i = 0; i < members.Length; i++) members[i].Number = i;
+                    for (var i = 0; i < {{countsBefore}}; i++) {{Rule}}.Count<Mine>(members);
+                    if ({{countsBefore}} > 0) System.Threading.Thread.Sleep(300);
+                    for (var i = 0; i < {{countsBefore}}; i++) {{Rule}}.Count<Mine>(members);
+                    Throwing = 2;
+                    try
+                    {
+                        {{Rule}}.Count<Mine>(members);
+                        return "";
+                    }
+                    catch (System.InvalidOperationException exception)
+                    {
+                        return exception.StackTrace ?? "";
+                    }
+                }
+            }
+            """;
+        Assert.Contains("target1.hz:line 10", CompiledFixture.Run<string>(code, optimization), System.StringComparison.Ordinal);
+    }
 }

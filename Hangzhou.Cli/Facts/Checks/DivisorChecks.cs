@@ -11,8 +11,8 @@ internal static class DivisorChecks
     {
         var uses = round.Plan.Targets
             .SelectMany(target => target.Milestones)
-            .SelectMany(milestone => milestone.Divisors, (milestone, divisor) => (milestone.Id, Divisor: divisor))
-            .GroupBy(use => (use.Divisor.Entity, use.Divisor.OwnedField, use.Divisor.Field));
+            .SelectMany(milestone => milestone.Divisors, (milestone, divisor) => new { milestone.Id, Divisor = divisor })
+            .GroupBy(use => use.Divisor with { Year = null });
         foreach (var use in uses)
         {
             var entity = round.Plan.Entities[use.Key.Entity];
@@ -42,8 +42,8 @@ internal static class DivisorChecks
 
     private static bool IsZero(FactColumn column, int row) => column switch
     {
-        ValueColumn<decimal> numbers => numbers.Values[row] == 0,
-        ValueColumn<long> counts => counts.Values[row] == 0,
+        ValueColumn<decimal> numbers => numbers[row] == 0,
+        ValueColumn<long> counts => counts[row] == 0,
         _ => false,
     };
 }

@@ -37,7 +37,7 @@ internal static class OwnerChecks
         for (var row = 0; row < items.RowCount; row++)
         {
             var key = items.Keys.Values[row];
-            if (!known.Contains(key)) problems.ReportUnknownOwner(items.Keys.Place(items.Path, row), key, ownerFile, Suggestions.NearestKey(key, known));
+            if (!known.Contains(key)) problems.ReportUnknownOwner(items.Keys.Place(items.Path, row), key, ownerFile, known);
         }
     }
 
@@ -50,7 +50,7 @@ internal static class OwnerChecks
             : [];
         for (var row = 0; row < owners.RowCount; row++)
         {
-            if (column.Values[row] is not { } total) continue;
+            if (column[row] is not { } total) continue;
             var owner = items.Shape.HasOwnerColumn ? owners.Keys.Values[row] : items.Shape.Entity.Name;
             var count = items.Shape.HasOwnerColumn ? listed.GetValueOrDefault(owner) : items.RowCount;
             if (count <= total) continue;

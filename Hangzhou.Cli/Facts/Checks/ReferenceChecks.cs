@@ -41,7 +41,7 @@ internal static class ReferenceChecks
             {
                 if (known.Contains(key)) continue;
                 var place = new FactPlace(table.Path, column.Lines[row], column.Header.Index + 1, column.Header.Text);
-                problems.ReportOutsideRoster(place, key, rosterFile, Suggestions.NearestKey(key, known));
+                problems.ReportOutsideRoster(place, key, rosterFile, known);
             }
         }
     }

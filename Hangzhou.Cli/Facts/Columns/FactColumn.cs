@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Hangzhou.Targets.Evaluation;
 
@@ -53,13 +54,36 @@ internal sealed class KeysColumn(ColumnHeader header) : FactColumn(header)
 internal sealed class ValueColumn<T>(ColumnHeader header, CellReader<T> read) : FactColumn(header)
     where T : struct
 {
-    /// <summary>By row; null: not reported.</summary>
-    public List<T?> Values { get; } = [];
+    private const int FirstCapacity = 16;
+
+    // Arrays, not a List<T?>, which is compiled again for each type at every start.
+    private T[] _values = new T[FirstCapacity];
+    private bool[] _isReported = new bool[FirstCapacity];
+    private int _count;
+
+    /// <summary>A row's value; null: not reported.</summary>
+    public T? this[int row] => _isReported[row] ? _values[row] : null;
 
     /// <inheritdoc/>
     public override void ReadCell(CsvRows rows, FactProblems problems)
     {
+        if (_count == _values.Length) Grow();
         var cell = rows[Header.Index];
-        Values.Add(cell.Length == 0 ? null : read(cell, new CellSite(rows, Header, problems)));
+        if (cell.Length > 0 && read(cell, new CellSite(rows, Header, problems)) is { } value)
+        {
+            _values[_count] = value;
+            _isReported[_count] = true;
+        }
+
+        _count++;
+    }
+
+    private void Grow()
+    {
+        var values = new T[2 * _count];
+        var isReported = new bool[2 * _count];
+        Array.Copy(_values, values, _count);
+        Array.Copy(_isReported, isReported, _count);
+        (_values, _isReported) = (values, isReported);
     }
 }

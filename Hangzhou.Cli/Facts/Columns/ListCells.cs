@@ -52,6 +52,12 @@ internal static class ListCells
         {
             var name = part.Trim();
             if (!Accept(name, cell, seen, site)) return default;
+            if (Unseen.FirstIn(name) is { } unseen && site.Field.RelatedEntity is not null)
+            {
+                site.Problems.ReportUnseen(site.Place, name, unseen);
+                return default;
+            }
+
             names.Add(name);
         }
 

@@ -38,8 +38,7 @@ internal static class NameCells
     /// <summary>Reports a name that is none of the field's choices.</summary>
     public static void ReportUnknown(this in CellSite site, string name)
     {
-        var names = site.Field.Choices.Select(choice => choice.Name);
-        site.Problems.ReportUnknownChoice(
-            site.Place, name, Suggestions.Nearest(name, names), string.Join(", ", names));
+        var names = site.Field.Choices.Select(choice => choice.Name).ToArray();
+        site.Problems.ReportUnknownChoice(site.Place, name, names);
     }
 }

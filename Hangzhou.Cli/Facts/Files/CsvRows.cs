@@ -15,6 +15,7 @@ internal sealed class CsvRows : IDisposable
     private readonly CsvParser _parser;
     private bool _hasStrayQuote;
     private int _lastLineBefore;
+    private int[]? _breaksBefore;
 
     public CsvRows(string path, string text)
     {
@@ -38,12 +39,16 @@ internal sealed class CsvRows : IDisposable
     /// <summary>The first cell with a quotation mark out of place; -1 when there is none.</summary>
     public int StrayQuote { get; private set; }
 
+    /// <summary>The first cell that is longer than any may be; -1 when there is none.</summary>
+    public int TooLong { get; private set; }
+
     /// <summary>Goes to the next row; empty lines are skipped.</summary>
     public bool Read()
     {
         _lastLineBefore = _parser.RawRow;
         if (!_parser.Read()) return false;
-        StrayQuote = FindStrayQuote();
+        _breaksBefore = null;
+        Inspect();
         return true;
     }
 
@@ -71,25 +76,30 @@ internal sealed class CsvRows : IDisposable
     public void Dispose() => _parser.Dispose();
 
     // The parser tells of bad quotes when a cell is first looked at.
-    private int FindStrayQuote()
+    private void Inspect()
     {
-        _hasStrayQuote = false;
+        (StrayQuote, TooLong, _hasStrayQuote) = (-1, -1, false);
         for (var column = 0; column < Count; column++)
         {
-            _ = _parser[column];
-            if (_hasStrayQuote) return column;
+            if (_parser[column].Length > FactLimits.LongestCell && TooLong < 0) TooLong = column;
+            if (!_hasStrayQuote) continue;
+            StrayQuote = column;
+            return;
         }
-
-        return -1;
     }
 
     private bool IsOneLine => _parser.RawRow == _lastLineBefore + 1;
 
+    // Counted once a row: a long row may have a problem in every cell.
     private int LineBreaksBefore(int column)
     {
-        var breaks = 0;
-        for (var i = 0; i < column; i++) breaks += CountLineBreaks(_parser[i]);
-        return breaks;
+        if (_breaksBefore is null)
+        {
+            _breaksBefore = new int[Count + 1];
+            for (var i = 0; i < Count; i++) _breaksBefore[i + 1] = _breaksBefore[i] + CountLineBreaks(_parser[i]);
+        }
+
+        return _breaksBefore[column];
     }
 
     // As the parser counts lines: \r\n is one break, \n and \r alone are one each.

@@ -7,17 +7,17 @@ namespace Hangzhou.Cli.Facts;
 /// <summary>One file of a round: its bytes, for the digest, and its text.</summary>
 /// <param name="Name">The file's name alone.</param>
 /// <param name="Path">The path as the user gave it, for people.</param>
-/// <param name="Text">Null when it is not UTF-8.</param>
+/// <param name="Text">Null when it is not UTF-8, or could not be read at all.</param>
 internal sealed record FactFile(string Name, string Path, byte[] Bytes, string? Text)
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads a file; one that is not UTF-8 is reported.</summary>
-    public static FactFile Read(string folder, string name, FactProblems problems)
+    /// <summary>Reads a file of at most so many bytes; one that cannot be read as UTF-8 is reported.</summary>
+    public static FactFile Read(string folder, string name, long mostBytes, FactProblems problems)
     {
         var path = FactPaths.Join(folder, name);
-        var bytes = File.ReadAllBytes(System.IO.Path.Combine(folder, name));
-        return new FactFile(name, path, bytes, Decode(bytes, path, problems));
+        var bytes = FileBytes.Read(System.IO.Path.Combine(folder, name), new FactPlace(path), mostBytes, problems);
+        return new FactFile(name, path, bytes ?? [], bytes is null ? null : Decode(bytes, path, problems));
     }
 
     private static string? Decode(byte[] bytes, string path, FactProblems problems)
@@ -25,6 +25,13 @@ internal sealed record FactFile(string Name, string Path, byte[] Bytes, string? 
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
             problems.ReportUtf16(new FactPlace(path));
+            return null;
+        }
+
+        // UTF-16 without a mark has a zero in every letter of a header, and would pass for UTF-8.
+        if (bytes.AsSpan().IndexOf((byte)0) is var nul and >= 0)
+        {
+            problems.ReportNul(new FactPlace(path, LineOf(bytes, nul)), nul);
             return null;
         }
 

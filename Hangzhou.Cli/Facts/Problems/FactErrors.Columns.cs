@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace Hangzhou.Cli.Facts;
@@ -5,9 +6,9 @@ namespace Hangzhou.Cli.Facts;
 /// <content>Columns.</content>
 internal static partial class FactErrors
 {
-    public static void ReportUnknownColumn(this FactProblems problems, FactPlace place, string name, string owner, string? suggestion) =>
+    public static void ReportUnknownColumn(this FactProblems problems, FactPlace place, string name, string owner, IEnumerable<string> known) =>
         problems.Add(
-            UnknownColumn, place, $"'{name}' is no field of {owner}.{DidYouMean(suggestion)}",
+            UnknownColumn, place, $"'{Excerpt.Of(name)}' is no field of {owner}.{problems.DidYouMean(UnknownColumn, place, name, known)}",
             "Correct the name, or begin the header with '#' to keep the column as a note that is not read.");
 
     public static void ReportNoKeyColumn(this FactProblems problems, FactPlace place, string key, string owner) =>
@@ -30,12 +31,13 @@ internal static partial class FactErrors
             NoUnit, place, $"'{name}' does not say in which unit its values are; a unit is never guessed.",
             $"Write the unit after the name, such as '{example}'. Units that can be used: {units}.");
 
-    public static void ReportWrongUnit(this FactProblems problems, FactPlace place, string name, string unit, string? suggestion, string units) =>
+    public static void ReportWrongUnit(this FactProblems problems, FactPlace place, string name, string unit, string[] known) =>
         problems.Add(
-            WrongUnit, place, $"'{name}' cannot be in '{unit}'.{DidYouMean(suggestion)}", $"Units that can be used: {units}.");
+            WrongUnit, place, $"'{name}' cannot be in '{Excerpt.Of(unit)}'.{problems.DidYouMean(WrongUnit, place, unit, known)}",
+            $"Units that can be used: {string.Join(", ", known)}.");
 
     public static void ReportUnitNotAllowed(this FactProblems problems, FactPlace place, string name, string unit) =>
-        problems.Add(WrongUnit, place, $"'{name}' has no unit, but '{unit}' is given.", $"Write '{name}' alone.");
+        problems.Add(WrongUnit, place, $"'{name}' has no unit, but '{Excerpt.Of(unit)}' is given.", $"Write '{name}' alone.");
 
     public static void ReportNoYear(this FactProblems problems, FactPlace place, string name, string example) =>
         problems.Add(
@@ -44,10 +46,10 @@ internal static partial class FactErrors
 
     public static void ReportYearNotAllowed(this FactProblems problems, FactPlace place, string name, string year) =>
         problems.Add(
-            WrongYear, place, $"'{name}' has one value a round, not one a year, but '{year}' is given.", $"Write '{name}' without a year.");
+            WrongYear, place, $"'{name}' has one value a round, not one a year, but '{Excerpt.Of(year)}' is given.", $"Write '{name}' without a year.");
 
     public static void ReportBadColumnYear(this FactProblems problems, FactPlace place, string year) =>
-        problems.Add(WrongYear, place, $"'{year}' is not a year.", "Write a year of four digits, such as @2027.");
+        problems.Add(WrongYear, place, $"'{Excerpt.Of(year)}' is not a year.", "Write a year of four digits, such as @2027.");
 
     public static void ReportDerivedColumn(this FactProblems problems, FactPlace place, string name, string from) =>
         problems.Add(
@@ -55,7 +57,13 @@ internal static partial class FactErrors
 
     public static void ReportNamelessColumn(this FactProblems problems, FactPlace place, string value) =>
         problems.Add(
-            NamelessColumn, place, $"The cell holds '{value}', but its column has no name.", "Name the column in the header, or empty it.");
+            NamelessColumn, place, $"The cell holds '{Excerpt.Of(value)}', but its column has no name.", "Name the column in the header, or empty it.");
+
+    public static void ReportTooManyColumns(this FactProblems problems, FactPlace place, int columns) =>
+        problems.Add(
+            TooManyColumns, place,
+            string.Create(CultureInfo.InvariantCulture, $"The header names {columns} columns; {FactLimits.MostColumns} are the most that are read."),
+            "Take out the columns that the plan does not ask for.");
 
     public static void ReportNoHeader(this FactProblems problems, FactPlace place, string example) =>
         problems.Add(

@@ -20,25 +20,32 @@ internal static partial class FactErrors
     public static void ReportDuplicateKey(this FactProblems problems, FactPlace place, string key, int firstLine) =>
         problems.Add(
             DuplicateKey, place,
-            string.Create(CultureInfo.InvariantCulture, $"'{key}' is already on line {firstLine}."),
+            string.Create(CultureInfo.InvariantCulture, $"'{Excerpt.Of(key)}' is already on line {firstLine}."),
             "A member has one row a round: join the two rows, or correct one of the keys.");
 
     public static void ReportKeyLikeAList(this FactProblems problems, FactPlace place, string key) =>
         problems.Add(
-            KeyLikeAList, place, $"'{key}' cannot be a key: where other tables name it, ';' separates keys and none says that there is no one.",
+            KeyLikeAList, place, $"'{Excerpt.Of(key)}' cannot be a key: where other tables name it, ';' separates keys and none says that there is no one.",
             "Choose a key without ';' that is not the word none.");
 
     public static void ReportSecondRow(this FactProblems problems, FactPlace place, string entity) =>
         problems.Add(SecondRow, place, $"There is one {entity}, so its table has one row; this is another.", "Join the rows into one.");
+
+    public static void ReportTooManyRows(this FactProblems problems, FactPlace place) =>
+        problems.Add(
+            TooManyRows, place,
+            string.Create(CultureInfo.InvariantCulture, $"The table goes on after {FactLimits.MostRows} rows, which are the most that are read."),
+            "Check that it is the table you meant; rows of another date belong in a round of their own.");
 
     public static void ReportStrayQuote(this FactProblems problems, FactPlace place) =>
         problems.Add(
             StrayQuote, place, "A quotation mark is out of place, so it cannot be told where the cell ends.",
             "A cell that holds a quotation mark, a comma or a line break stands in quotation marks, and a quotation mark inside it is doubled: \"say \"\"hi\"\"\".");
 
-    public static void ReportUnknownOwner(this FactProblems problems, FactPlace place, string key, string ownerFile, string? suggestion) =>
+    public static void ReportUnknownOwner(this FactProblems problems, FactPlace place, string key, string ownerFile, IReadOnlyCollection<string> known) =>
         problems.Add(
-            UnknownOwner, place, $"'{key}' has no row in {ownerFile}.{DidYouMean(suggestion)}", $"Correct the key, or add '{key}' to {ownerFile}.");
+            UnknownOwner, place, $"'{Excerpt.Of(key)}' has no row in {ownerFile}.{problems.KeyMeant(UnknownOwner, place, key, known)}",
+            $"Correct the key, or add '{Excerpt.Of(key)}' to {ownerFile}.");
 
     public static void ReportNoOwnerFile(this FactProblems problems, FactPlace place, string ownerFile) =>
         problems.Add(
@@ -47,13 +54,13 @@ internal static partial class FactErrors
     public static void ReportTooManyItems(this FactProblems problems, FactPlace place, string owner, long total, int listed, string itemsFile) =>
         problems.Add(
             TooManyItems, place,
-            string.Create(CultureInfo.InvariantCulture, $"'{owner}' is said to have {total} in all, but {itemsFile} lists {listed}."),
+            string.Create(CultureInfo.InvariantCulture, $"'{Excerpt.Of(owner)}' is said to have {total} in all, but {itemsFile} lists {listed}."),
             "Correct the number, or take out what is listed in error; leave the cell blank if the number is not known.");
 
-    public static void ReportOutsideRoster(this FactProblems problems, FactPlace place, string key, string rosterFile, string? suggestion) =>
+    public static void ReportOutsideRoster(this FactProblems problems, FactPlace place, string key, string rosterFile, IReadOnlyCollection<string> known) =>
         problems.Add(
-            OutsideRoster, place, $"'{key}' has no row in {rosterFile}, and that roster is complete: it lies outside the population.{DidYouMean(suggestion)}",
-            $"Correct the key, add '{key}' to {rosterFile}, or say in round.json that the roster is not complete.");
+            OutsideRoster, place, $"'{Excerpt.Of(key)}' has no row in {rosterFile}, and that roster is complete: it lies outside the population.{problems.KeyMeant(OutsideRoster, place, key, known)}",
+            $"Correct the key, add '{Excerpt.Of(key)}' to {rosterFile}, or say in round.json that the roster is not complete.");
 
     public static void ReportZeroDivisor(this FactProblems problems, FactPlace place, string field, IReadOnlyCollection<string> milestones) =>
         problems.Add(

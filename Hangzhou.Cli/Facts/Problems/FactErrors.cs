@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Hangzhou.Cli.Facts;
 
@@ -18,6 +20,11 @@ internal static partial class FactErrors
     private static readonly FactProblemKind WrongTotal = Error("HZ4010", "The known total and the list contradict each other");
     private static readonly FactProblemKind CompleteButAbsent = Error("HZ4011", "A roster is complete, but there is no file");
 
+    private static readonly FactProblemKind Unreadable = Error("HZ4012", "A file cannot be read");
+    private static readonly FactProblemKind TooLarge = Error("HZ4013", "A file is too large");
+    private static readonly FactProblemKind TooManyRounds = Error("HZ4014", "There are too many rounds");
+    private static readonly FactProblemKind Hidden = Warning("HZ4015", "There are more problems than are shown");
+
     // Columns.
     private static readonly FactProblemKind UnknownColumn = Error("HZ4101", "A column is not known");
     private static readonly FactProblemKind NoKeyColumn = Error("HZ4102", "The key has no column");
@@ -30,6 +37,7 @@ internal static partial class FactErrors
     private static readonly FactProblemKind NamelessColumn = Error("HZ4109", "A column has values but no name");
     private static readonly FactProblemKind NoHeader = Error("HZ4110", "The file has no header");
     private static readonly FactProblemKind WrongSeparator = Error("HZ4111", "The columns are not separated by commas");
+    private static readonly FactProblemKind TooManyColumns = Error("HZ4112", "A table has too many columns");
 
     // Rows.
     private static readonly FactProblemKind RaggedRow = Error("HZ4201", "A row has too few or too many cells");
@@ -40,6 +48,7 @@ internal static partial class FactErrors
     private static readonly FactProblemKind UnknownOwner = Error("HZ4206", "An item belongs to nobody listed");
     private static readonly FactProblemKind TooManyItems = Error("HZ4207", "More items are listed than there are");
     private static readonly FactProblemKind KeyLikeAList = Error("HZ4208", "A key reads like a list of keys, or like none");
+    private static readonly FactProblemKind TooManyRows = Error("HZ4209", "A table has too many rows");
 
     // Cells.
     private static readonly FactProblemKind NotANumber = Error("HZ4301", "A cell is not a number");
@@ -53,6 +62,8 @@ internal static partial class FactErrors
     private static readonly FactProblemKind NoPercentSign = Error("HZ4309", "A share is not marked as a percentage");
     private static readonly FactProblemKind SeveralKeys = Error("HZ4310", "A cell names several where one is asked for");
     private static readonly FactProblemKind BadList = Error("HZ4311", "A list in a cell repeats a name or has a gap");
+    private static readonly FactProblemKind TooLong = Error("HZ4312", "A cell is too long");
+    private static readonly FactProblemKind Unseen = Error("HZ4313", "A key holds a character that cannot be seen");
     private static readonly FactProblemKind OutsideRoster = Warning("HZ4401", "A key is not on a complete roster");
     private static readonly FactProblemKind ZeroDivisor = Warning("HZ4402", "A rule divides by a value that is 0");
 
@@ -60,18 +71,35 @@ internal static partial class FactErrors
     public static ImmutableArray<FactProblemKind> All { get; } =
     [
         NotUtf8, NoRoundFile, NotJson, UnknownProperty, MissingProperty, WrongProperty, UnknownRoster, SameDate, UnknownFile,
-        WrongTotal, CompleteButAbsent,
+        WrongTotal, CompleteButAbsent, Unreadable, TooLarge, TooManyRounds, Hidden,
         UnknownColumn, NoKeyColumn, ColumnTwice, NoUnit, WrongUnit, NoYear, WrongYear, DerivedColumn, NamelessColumn, NoHeader,
-        WrongSeparator,
-        RaggedRow, EmptyKey, DuplicateKey, SecondRow, StrayQuote, UnknownOwner, TooManyItems, KeyLikeAList,
+        WrongSeparator, TooManyColumns,
+        RaggedRow, EmptyKey, DuplicateKey, SecondRow, StrayQuote, UnknownOwner, TooManyItems, KeyLikeAList, TooManyRows,
         NotANumber, TooManyDigits, Negative, NotWhole, NotAYear, NotADate, NotYesOrNo, UnknownChoice, NoPercentSign, SeveralKeys,
-        BadList, OutsideRoster, ZeroDivisor,
+        BadList, TooLong, Unseen, OutsideRoster, ZeroDivisor,
     ];
 
     private static FactProblemKind Error(string code, string title) => new(code, FactSeverity.Error, title);
 
     private static FactProblemKind Warning(string code, string title) => new(code, FactSeverity.Warning, title);
 
-    private static string DidYouMean(string? suggestion) =>
-        suggestion is null ? string.Empty : $" Did you mean '{suggestion}'?";
+    /// <summary>The notice that problems of a kind are left out, which the counts have all the same.</summary>
+    public static FactProblem MoreThanShown(FactProblemKind kind, HiddenProblems hidden) => new(
+        Hidden, new FactPlace(hidden.FirstFile),
+        string.Create(CultureInfo.InvariantCulture, $"From this file on there are {hidden.Count} more of {kind.Code} than are shown: {char.ToLowerInvariant(kind.Title[0])}{kind.Title[1..]}."),
+        string.Create(CultureInfo.InvariantCulture, $"Mend what is shown and check again. Of a kind {FactLimits.MostShownOfAKind} are shown for a file, and {FactLimits.MostShown} errors and {FactLimits.MostShown} warnings in all."));
+
+    /// <summary>Whether it is no problem of the facts, but a notice that there are more.</summary>
+    public static bool IsNotice(FactProblem problem) => problem.Kind == Hidden;
+
+    private static string DidYouMean(
+        this FactProblems problems, FactProblemKind kind, in FactPlace place, string name, IEnumerable<string> known) =>
+        problems.WantsSuggestion(kind, place.File) ? Meant(Suggestions.Nearest(name, known)) : string.Empty;
+
+    private static string KeyMeant(
+        this FactProblems problems, FactProblemKind kind, in FactPlace place, string key, IReadOnlyCollection<string> known) =>
+        known.Count <= FactLimits.MostKeysCompared && problems.WantsSuggestion(kind, place.File) ? Meant(Suggestions.NearestKey(key, known)) : string.Empty;
+
+    private static string Meant(string? suggestion) =>
+        suggestion is null ? string.Empty : $" Did you mean '{Excerpt.Of(suggestion)}'?";
 }

@@ -19,9 +19,12 @@ internal sealed record FactProblemKind(string Code, FactSeverity Severity, strin
 /// <param name="File">The path as the user gave it, with the file's name.</param>
 /// <param name="Line">From 1; 0 for the file as a whole.</param>
 /// <param name="Column">In a table the column's number from 1, elsewhere the character's; 0 for the line as a whole.</param>
-/// <param name="Header">The column's header as written, empty for a column without one; null outside a table.</param>
+/// <param name="Header">The column's header as written, or its beginning; empty for a column without one, null outside a table.</param>
 internal readonly record struct FactPlace(string File, int Line = 0, int Column = 0, string? Header = null)
 {
+    /// <summary>The column's header.</summary>
+    public string? Header { get; } = Header is null ? null : Excerpt.Of(Header);
+
     /// <inheritdoc/>
     public override string ToString()
     {

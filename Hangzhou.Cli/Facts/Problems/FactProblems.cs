@@ -5,26 +5,68 @@ using System.Linq;
 
 namespace Hangzhou.Cli.Facts;
 
-/// <summary>Collects the problems of all files read. <see cref="FactErrors"/> reports into it, one line a call.</summary>
+/// <summary>
+/// Collects the problems of all files read. <see cref="FactErrors"/> reports into it, one line a call. All are counted; of
+/// very many only the first are kept, so that neither memory nor the reader is flooded.
+/// </summary>
 internal sealed class FactProblems
 {
-    private readonly List<FactProblem> _found = [];
+    private readonly List<FactProblem> _shown = [];
     private readonly HashSet<string> _filesWithErrors = new(StringComparer.Ordinal);
+    private readonly Dictionary<FactProblemKind, int> _counts = [];
+    private readonly Dictionary<KindInFile, int> _countsByFile = [];
+    private readonly Dictionary<FactProblemKind, HiddenProblems> _hidden = [];
+    private readonly int[] _shownBySeverity = new int[2];
+
+    /// <summary>How many there are of each kind, shown or not.</summary>
+    public IReadOnlyDictionary<FactProblemKind, int> Counts => _counts;
 
     /// <summary>Adds a problem.</summary>
     public void Add(FactProblemKind kind, in FactPlace place, string message, string help)
     {
-        _found.Add(new FactProblem(kind, place, message, help));
+        var isShown = HasRoom(kind, place.File, FactLimits.MostShownOfAKind);
+        _counts[kind] = _counts.GetValueOrDefault(kind) + 1;
+        _countsByFile[new KindInFile(kind, place.File)] = CountIn(place.File, kind) + 1;
         if (kind.Severity == FactSeverity.Error) _filesWithErrors.Add(place.File);
+        if (!isShown)
+        {
+            _hidden[kind] = _hidden.TryGetValue(kind, out var hidden)
+                ? hidden with { Count = hidden.Count + 1 }
+                : new HiddenProblems(place.File, 1);
+            return;
+        }
+
+        _shownBySeverity[(int)kind.Severity]++;
+        _shown.Add(new FactProblem(kind, place, message, help));
     }
+
+    /// <summary>
+    /// Whether to look for the name that was probably meant. Each look goes through all names there are, so that the first
+    /// few problems of a kind in a file must do.
+    /// </summary>
+    public bool WantsSuggestion(FactProblemKind kind, string file) => HasRoom(kind, file, FactLimits.MostSuggestions);
 
     /// <summary>Whether a file may not be used.</summary>
     public bool HasErrorsIn(string file) => _filesWithErrors.Contains(file);
 
-    /// <summary>All problems in order of file, line and column.</summary>
-    public ImmutableArray<FactProblem> ToImmutable() => _found
+    /// <summary>The problems to show in order of file, line and column, and a notice for each kind of which some are left out.</summary>
+    public ImmutableArray<FactProblem> ToImmutable() => _shown
+        .Concat(_hidden.Select(hidden => FactErrors.MoreThanShown(hidden.Key, hidden.Value)))
         .OrderBy(problem => problem.Place.File, StringComparer.Ordinal)
         .ThenBy(problem => problem.Place.Line)
         .ThenBy(problem => problem.Place.Column)
+        .ThenBy(problem => problem.Kind.Code, StringComparer.Ordinal)
         .ToImmutableArray();
+
+    private bool HasRoom(FactProblemKind kind, string file, int mostInFile) =>
+        CountIn(file, kind) < mostInFile && _shownBySeverity[(int)kind.Severity] < FactLimits.MostShown;
+
+    private int CountIn(string file, FactProblemKind kind) => _countsByFile.TryGetValue(new KindInFile(kind, file), out var count) ? count : 0;
+
+    // A class, as the others here: dictionaries of value types cannot be compiled ahead of time, and a start pays for each.
+    private sealed record KindInFile(FactProblemKind Kind, string File);
 }
+
+/// <summary>Problems of a kind that are not shown.</summary>
+/// <param name="FirstFile">The first file of which some are left out.</param>
+internal sealed record HiddenProblems(string FirstFile, int Count);

@@ -65,7 +65,7 @@ internal ref struct JsonCursor
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => $"\"{Text}\"",
-        _ => Encoding.UTF8.GetString(_reader.ValueSpan),
+        JsonTokenType.String => $"\"{Excerpt.Of(Text)}\"",
+        _ => Excerpt.Of(Encoding.UTF8.GetString(_reader.ValueSpan)),
     };
 }

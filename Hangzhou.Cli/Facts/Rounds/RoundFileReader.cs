@@ -41,15 +41,19 @@ internal sealed class RoundFileReader
         if (file.Text is null) return null;
         var reader = new RoundFileReader(plan, file, problems);
         var bytes = file.Bytes;
-        var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        var start = JsonPlaces.StartOf(bytes);
         try
         {
-            using var document = JsonDocument.Parse(bytes.AsMemory(start));
+            var whole = new Utf8JsonReader(bytes.AsSpan(start));
+            while (whole.Read())
+            {
+                // Only whether it is JSON at all.
+            }
         }
         catch (JsonException exception)
         {
-            var place = new FactPlace(file.Path, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1);
-            problems.ReportNotJson(place, JsonFaults.Describe(bytes, place.Line, exception));
+            var position = JsonFaults.PositionOf(bytes, start, exception);
+            problems.ReportNotJson(reader._places.At(position), JsonFaults.Describe(bytes, position));
             return null;
         }
 
@@ -168,7 +172,7 @@ internal sealed class RoundFileReader
         if (!seen.Add(name)) _problems.ReportPropertyTwice(place, name);
         else if (names.Contains(name)) return true;
         else if (_plan.Entities.Any(entity => entity.IsSingle && entity.Name == name)) _problems.ReportRosterOfSingle(place, name);
-        else _problems.ReportUnknownRoster(place, name, Suggestions.Nearest(name, names), string.Join(", ", names));
+        else _problems.ReportUnknownRoster(place, name, names);
         return false;
     }
 
@@ -209,7 +213,7 @@ internal sealed class RoundFileReader
             json.Read();
             if (!known.Contains(name))
             {
-                _problems.ReportUnknownProperty(place, name, Suggestions.Nearest(name, known), string.Join(", ", known));
+                _problems.ReportUnknownProperty(place, name, known);
             }
             else if (!seen.Add(name))
             {

@@ -11,6 +11,9 @@ internal static class RoundFolders
     /// <summary>The file that makes a folder a round.</summary>
     public const string RoundFileName = "round.json";
 
+    /// <summary>How the name of a table's file ends.</summary>
+    public const string TableExtension = ".csv";
+
     /// <summary>The folders that hold rounds, as paths for people.</summary>
     /// <exception cref="CallException">A folder does not exist, or holds no round.</exception>
     public static List<string> Find(IReadOnlyList<string> folders, FactProblems problems)
@@ -24,7 +27,11 @@ internal static class RoundFolders
             rounds.AddRange(found);
         }
 
-        return rounds;
+        // In whatever order the folders were given, what is read and reported is the same.
+        rounds.Sort(StringComparer.Ordinal);
+        if (rounds.Count <= FactLimits.MostRounds) return rounds;
+        problems.ReportTooManyRounds(new FactPlace(FactPaths.Join(rounds[0], RoundFileName)), rounds.Count);
+        return [];
     }
 
     private static List<string> FindIn(string folder, FactProblems problems)
@@ -40,17 +47,14 @@ internal static class RoundFolders
     // A folder with tables but without round.json is a round that somebody forgot to date; it must not be passed over in silence.
     private static bool IsRound(string folder, FactProblems problems)
     {
-        if (File.Exists(Path.Combine(folder, RoundFileName))) return true;
-        var tables = CsvNames(folder);
-        if (tables.Length == 0) return false;
-        problems.ReportNoRoundFile(new FactPlace(FactPaths.Join(folder, RoundFileName)), tables[0]);
+        if (Path.Exists(Path.Combine(folder, RoundFileName))) return true;
+        if (FirstTable(folder) is not { } table) return false;
+        problems.ReportNoRoundFile(new FactPlace(FactPaths.Join(folder, RoundFileName)), table);
         return true;
     }
 
-    /// <summary>The names of a folder's CSV files, in order.</summary>
-    public static string[] CsvNames(string folder) => Directory.EnumerateFiles(folder)
+    private static string? FirstTable(string folder) => Directory.EnumerateFiles(folder)
         .Select(path => Path.GetFileName(path))
-        .Where(name => name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-        .Order(StringComparer.Ordinal)
-        .ToArray();
+        .Where(name => name.EndsWith(TableExtension, StringComparison.OrdinalIgnoreCase))
+        .Min(StringComparer.Ordinal);
 }

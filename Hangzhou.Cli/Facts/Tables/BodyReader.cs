@@ -21,7 +21,13 @@ internal sealed class BodyReader(
     {
         while (rows.Read())
         {
-            if (HasStrayQuote() || rows.IsBlank() || IsRagged()) continue;
+            if (HasStrayQuote() || HasTooLongCell() || rows.IsBlank() || IsRagged()) continue;
+            if (RowCount == FactLimits.MostRows)
+            {
+                problems.ReportTooManyRows(new FactPlace(rows.Path, rows.FirstLine()));
+                return;
+            }
+
             if (shape.IsSingle && RowCount > 0)
             {
                 problems.ReportSecondRow(new FactPlace(rows.Path, rows.FirstLine()), shape.Entity.Name);
@@ -51,6 +57,10 @@ internal sealed class BodyReader(
         {
             problems.ReportEmptyKey(Keys.Place(rows.Path, RowCount), header.KeyText);
         }
+        else if (Unseen.FirstIn(key) is { } unseen)
+        {
+            problems.ReportUnseen(Keys.Place(rows.Path, RowCount), key, unseen);
+        }
         else if (!shape.HasOwnerColumn && !ListCells.IsOneName(key))
         {
             problems.ReportKeyLikeAList(Keys.Place(rows.Path, RowCount), key);
@@ -65,6 +75,13 @@ internal sealed class BodyReader(
     {
         if (rows.StrayQuote < 0) return false;
         problems.ReportStrayQuote(rows.Place(rows.StrayQuote, string.Empty));
+        return true;
+    }
+
+    private bool HasTooLongCell()
+    {
+        if (rows.TooLong < 0) return false;
+        problems.ReportTooLong(rows.Place(rows.TooLong, string.Empty), rows[rows.TooLong].Length);
         return true;
     }
 

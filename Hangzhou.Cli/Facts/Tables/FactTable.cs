@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.InteropServices;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;
@@ -11,7 +12,7 @@ internal sealed class FactTable : IFactTable
 {
     private readonly FactColumn?[] _columns;
     private readonly ImmutableArray<int>[] _yearsByField;
-    private readonly SortedDictionary<int, FactColumn?[]> _columnsByYear = [];
+    private readonly Dictionary<int, FactColumn?[]> _columnsByYear = [];
     private readonly Dictionary<int, FactTable> _years = [];
     private readonly Dictionary<int, OwnedItems> _items = [];
 
@@ -35,7 +36,7 @@ internal sealed class FactTable : IFactTable
 
     /// <summary>The columns that were read, those of years included.</summary>
     public IEnumerable<FactColumn> Columns =>
-        _columnsByYear.Values.Prepend(_columns).SelectMany(columns => columns).OfType<FactColumn>();
+        Years().ConvertAll(year => _columnsByYear[year]).Prepend(_columns).SelectMany(columns => columns).OfType<FactColumn>();
 
     /// <inheritdoc/>
     public string? Text(int row, int field) => (_columns[field] as TextColumn)?.Values[row];
@@ -66,7 +67,7 @@ internal sealed class FactTable : IFactTable
     {
         if (_yearsByField[field].IsDefault)
         {
-            _yearsByField[field] = _columnsByYear.Where(year => year.Value[field] is not null).Select(year => year.Key).ToImmutableArray();
+            _yearsByField[field] = ImmutableCollectionsMarshal.AsImmutableArray(Years().FindAll(year => _columnsByYear[year][field] is not null).ToArray());
         }
 
         return _yearsByField[field];
@@ -91,9 +92,16 @@ internal sealed class FactTable : IFactTable
     /// <summary>Gives an owned collection its items, once both tables are read.</summary>
     public void Attach(int field, OwnedItems items) => _items[field] = items;
 
+    private List<int> Years()
+    {
+        var years = new List<int>(_columnsByYear.Keys);
+        years.Sort();
+        return years;
+    }
+
     private T? Value<T>(int row, int field)
         where T : struct
-        => _columns[field] is ValueColumn<T> column ? column.Values[row] : null;
+        => _columns[field] is ValueColumn<T> column ? column[row] : null;
 
     private FactColumn?[] ColumnsOf(int year)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using Hangzhou.Targets.Evaluation;
 
@@ -12,7 +13,7 @@ internal sealed class HeaderReader
     private readonly TableShape _shape;
     private readonly CsvRows _rows;
     private readonly FactProblems _problems;
-    private readonly Dictionary<(int Field, int Year), int> _firstColumns = [];
+    private readonly Dictionary<string, int> _firstColumns = new(StringComparer.Ordinal);
     private readonly ImmutableArray<ColumnHeader>.Builder _columns = ImmutableArray.CreateBuilder<ColumnHeader>();
 
     private HeaderReader(TableShape shape, CsvRows rows, FactProblems problems) =>
@@ -24,8 +25,8 @@ internal sealed class HeaderReader
 
     private TableHeader? Read()
     {
-        if (HasWrongSeparator() || HasStrayQuote()) return null;
-        var nameless = ImmutableArray.CreateBuilder<int>();
+        if (HasTooManyColumns() || HasWrongSeparator() || HasStrayQuote() || HasTooLongCell()) return null;
+        var nameless = new List<int>();
         for (var index = _shape.HasOwnerColumn ? 1 : 0; index < _rows.Count; index++)
         {
             var text = _rows[index];
@@ -34,7 +35,7 @@ internal sealed class HeaderReader
         }
 
         var key = FindKey();
-        return new TableHeader(_rows.Count, key, key < 0 ? string.Empty : _rows[key], _columns.ToImmutable(), nameless.ToImmutable());
+        return new TableHeader(_rows.Count, key, key < 0 ? string.Empty : _rows[key], _columns.ToImmutable(), nameless);
     }
 
     private ColumnHeader? ReadColumn(int index, string text)
@@ -47,7 +48,7 @@ internal sealed class HeaderReader
         if (ordinal < 0)
         {
             var names = _shape.Fields.Where(field => field.Kind != FieldKind.Inverse).Select(field => field.Name);
-            _problems.ReportUnknownColumn(place, header.Name, _shape.RowNoun, Suggestions.Nearest(header.Name, names));
+            _problems.ReportUnknownColumn(place, header.Name, _shape.RowNoun, names);
             return null;
         }
 
@@ -65,9 +66,10 @@ internal sealed class HeaderReader
 
     private bool IsFirst(int ordinal, int year, int index, in FactPlace place, HeaderText header)
     {
-        if (_firstColumns.TryAdd((ordinal, year), index)) return true;
+        var value = year == 0 ? _shape.Fields[ordinal].Name : string.Create(CultureInfo.InvariantCulture, $"{_shape.Fields[ordinal].Name}@{year}");
+        if (_firstColumns.TryAdd(value, index)) return true;
         var name = year == 0 ? _shape.Fields[ordinal].Name : $"{_shape.Fields[ordinal].Name}@{header.Year}";
-        _problems.ReportColumnTwice(place, name, _firstColumns[(ordinal, year)] + 1);
+        _problems.ReportColumnTwice(place, name, _firstColumns[value] + 1);
         return false;
     }
 
@@ -110,6 +112,20 @@ internal sealed class HeaderReader
     {
         if (_rows.StrayQuote < 0) return false;
         _problems.ReportStrayQuote(_rows.Place(_rows.StrayQuote, string.Empty));
+        return true;
+    }
+
+    private bool HasTooLongCell()
+    {
+        if (_rows.TooLong < 0) return false;
+        _problems.ReportTooLong(_rows.Place(_rows.TooLong, string.Empty), _rows[_rows.TooLong].Length);
+        return true;
+    }
+
+    private bool HasTooManyColumns()
+    {
+        if (_rows.Count <= FactLimits.MostColumns) return false;
+        _problems.ReportTooManyColumns(new FactPlace(_rows.Path, _rows.FirstLine()), _rows.Count);
         return true;
     }
 

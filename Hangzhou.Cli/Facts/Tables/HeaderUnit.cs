@@ -31,14 +31,15 @@ internal static class HeaderUnit
         var unit = allowed.FirstOrDefault(unit => unit.Symbol == header.Unit);
         if (unit is null)
         {
-            var suggestion = Suggestions.Nearest(header.Unit, allowed.Select(unit => unit.Symbol));
-            problems.ReportWrongUnit(place, field.Name, header.Unit, suggestion, Names(allowed));
+            problems.ReportWrongUnit(place, field.Name, header.Unit, Symbols(allowed));
         }
 
         return unit;
     }
 
-    private static string Names(ImmutableArray<UnitSchema> units) => string.Join(", ", units.Select(unit => unit.Symbol));
+    private static string Names(ImmutableArray<UnitSchema> units) => string.Join(", ", Symbols(units));
+
+    private static string[] Symbols(ImmutableArray<UnitSchema> units) => units.Select(unit => unit.Symbol).ToArray();
 
     private static string Example(HeaderText header, UnitSchema unit) =>
         header.Year is null ? $"{header.Name} [{unit.Symbol}]" : $"{header.Name}@{header.Year} [{unit.Symbol}]";

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace Hangzhou.Cli.Facts;
@@ -9,4 +10,4 @@ namespace Hangzhou.Cli.Facts;
 /// <param name="Columns">The columns that fields read.</param>
 /// <param name="Nameless">Columns without a name, which must be blank.</param>
 internal sealed record TableHeader(
-    int Count, int KeyIndex, string KeyText, ImmutableArray<ColumnHeader> Columns, ImmutableArray<int> Nameless);
+    int Count, int KeyIndex, string KeyText, ImmutableArray<ColumnHeader> Columns, List<int> Nameless);

@@ -114,11 +114,12 @@ internal sealed class CollectionWriter
             }
             else
             {
+                // A single entity has no roster: whoever of it is meant is its one member.
                 body.Add($"var roster = {own.Context}.Round.{entity.RosterName};");
                 body.Add("for (var i = 0; i < links.Certain.Length; i++)");
-                WriteElement("Add", entity, "roster[links.Certain[i]]", own, body);
+                WriteElement("Add", entity, entity.Entity.IsSingle ? "roster" : "roster[links.Certain[i]]", own, body);
                 body.Add("for (var i = 0; i < links.Unreported.Length; i++)");
-                WriteElement("AddPossible", entity, "roster[links.Unreported[i]]", own, body);
+                WriteElement("AddPossible", entity, entity.Entity.IsSingle ? "roster" : "roster[links.Unreported[i]]", own, body);
             }
 
             AddUnlisted("links.Unlisted", isCertain: false, body);

@@ -72,13 +72,13 @@ internal sealed class ComparisonWriter
         var isNot = compare.Operator == ComparisonOperator.IsNot;
         if (compare.Right is LoweredTruth literal) return literal.IsYes != isNot ? left : $"{Runtime.Kleene}.Not({left})";
         var right = _expressions.WriteTruth(compare.Right, subject);
-        var same = $"(({left} & {right}) | ({Runtime.Kleene}.Not({left}) & {Runtime.Kleene}.Not({right})))";
+        var same = $"{Runtime.Kleene}.Same({left}, {right})";
         return isNot ? $"{Runtime.Kleene}.Not({same})" : same;
     }
 
     private string WriteQuantities(ComparisonOperator comparison, LoweredExpression left, LoweredExpression right, Subject subject)
     {
-        if (left is LoweredQuantity && right is not LoweredQuantity) return WriteQuantities(Flip(comparison), right, left, subject);
+        if (left is LoweredQuantity && right is not LoweredQuantity) return WriteQuantities(Comparisons.Flip(comparison), right, left, subject);
         var value = _expressions.Write(left, subject);
         if (right is LoweredQuantity constant && CSharpText.IsLong(constant.Value))
         {
@@ -92,7 +92,7 @@ internal sealed class ComparisonWriter
         if (IsScalar(value) && WriteShareOf(right, subject) is { } shareOf) return Call(comparison, value.Code, shareOf);
         if (WriteShareOf(left, subject) is { } shareOnLeft && _expressions.Write(right, subject) is var other && IsScalar(other))
         {
-            return Call(Flip(comparison), other.Code, shareOnLeft);
+            return Call(Comparisons.Flip(comparison), other.Code, shareOnLeft);
         }
 
         return Call(comparison, ExpressionWriter.AsQuantity(value), _expressions.WriteQuantity(right, subject));
@@ -123,16 +123,6 @@ internal sealed class ComparisonWriter
     };
 
     private static bool IsScalar(CSharpExpression value) => value.Kind is ValueKind.Decimal or ValueKind.Count;
-
-    private static ComparisonOperator Flip(ComparisonOperator comparison) => comparison switch
-    {
-        ComparisonOperator.AtLeast => ComparisonOperator.AtMost,
-        ComparisonOperator.AtMost => ComparisonOperator.AtLeast,
-        ComparisonOperator.MoreThan => ComparisonOperator.LessThan,
-        ComparisonOperator.LessThan => ComparisonOperator.MoreThan,
-        ComparisonOperator.Is or ComparisonOperator.IsNot => comparison,
-        _ => throw new InvalidOperationException($"No mirror of {comparison}."),
-    };
 
     private static string Call(ComparisonOperator comparison, string left, string right) => $"{Runtime.Compare}.{comparison}({left}, {right})";
 

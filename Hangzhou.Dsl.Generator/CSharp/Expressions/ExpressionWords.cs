@@ -75,12 +75,16 @@ internal sealed class ExpressionWords
 
     private string OfCollection(LoweredCollection collection) => collection switch
     {
-        RosterCollection roster => _vocabulary.Entity(roster.Entity).Entity.Plural,
+        RosterCollection roster => OfRoster(_vocabulary.Entity(roster.Entity).Entity.Plural),
         OwnedCollection owned => owned.Field.Field.Path,
         RelatedCollection related => related.Field.Field.Path,
         InverseCollection inverse => inverse.Field.Field.Path,
         _ => throw new InvalidOperationException($"No words for {collection.GetType().Name}."),
     };
+
+    // Two things of one name would be told once: where a member has a field of the name, the roster is all of it.
+    private string OfRoster(string plural) =>
+        _vocabulary.Entities.Any(entity => entity.Fields.Any(field => field.Field.Path == plural)) ? "all " + plural : plural;
 
     private string OfWhere(LoweredExpression? where) => where is null ? string.Empty : " where " + Of(where);
 

@@ -33,7 +33,8 @@ internal sealed class PlaceWriter
         _expressions.Helpers.Call("At", at, subject, (own, body) =>
         {
             body.Add($"var round = {own.Context}.LastIn({CSharpText.Number(at.Year)});");
-            if (own.Entity is not { } entity)
+            // Whoever asks need not have been there then, if nothing of it is asked.
+            if (!SubjectNeed.Of(at.Inner) || own.Entity is not { } entity)
             {
                 var overall = AsValue(_expressions.Write(at.Inner, own with { Context = "then" }));
                 body.Add($"if (round < 0) return {MissingOf(at.Inner, overall)};");
@@ -76,5 +77,14 @@ internal sealed class PlaceWriter
 
     // Whether something is reported is never unknown: of nobody, nothing is.
     private static string MissingOf(LoweredExpression inner, CSharpExpression written) =>
-        inner is LoweredReported ? Runtime.Truth + ".No" : written.Missing;
+        AsksWhetherReported(inner) ? Runtime.Truth + ".No" : written.Missing;
+
+    private static bool AsksWhetherReported(LoweredExpression expression) => expression switch
+    {
+        LoweredReported => true,
+        LoweredFollow follow => AsksWhetherReported(follow.Inner),
+        LoweredSingle single => AsksWhetherReported(single.Inner),
+        LoweredAtRound at => AsksWhetherReported(at.Inner),
+        _ => false,
+    };
 }

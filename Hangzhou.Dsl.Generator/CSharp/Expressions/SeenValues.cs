@@ -38,7 +38,7 @@ internal sealed class SeenValues
         LoweredAtRound at => Find(at.Inner).SelectMany(
             read => WithoutLoop(read, new[] { RoundYear.Instance }).Select(once => AtRound(once, at))),
         LoweredFalls falls => new[] { Yearly(falls.Field, falls.BaselineYear) },
-        LoweredStays stays => Find(stays.Share).Append(Yearly(stays.Field, stays.BaselineYear)),
+        LoweredStays stays => Find(stays.Share).Prepend(Yearly(stays.Field, stays.BaselineYear)),
         _ => Operands.Of(expression).SelectMany(Find),
     };
 

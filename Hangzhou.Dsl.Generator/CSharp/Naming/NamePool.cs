@@ -7,6 +7,7 @@ namespace Hangzhou.Dsl.Generator.CSharp.Naming;
 internal sealed class NamePool
 {
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A pool in which these names are taken already.</summary>
     public NamePool(params string[] taken) => _taken.UnionWith(taken);
@@ -16,7 +17,10 @@ internal sealed class NamePool
     public string Take(string name, params string[] derived)
     {
         var candidate = name;
-        for (var number = 2; IsTaken(candidate, derived); number++) candidate = name + CSharpText.Number(number);
+        // Where very many want one name, the search goes on where it ended.
+        var number = _numbers.TryGetValue(name, out var next) ? next : 2;
+        for (; IsTaken(candidate, derived); number++) candidate = name + CSharpText.Number(number);
+        _numbers[name] = number;
         _taken.Add(candidate);
         foreach (var format in derived) _taken.Add(format.Replace("{0}", candidate));
         return candidate;

@@ -35,6 +35,9 @@ internal sealed record NamedEntity(LoweredEntity Entity, string TypeName, string
     /// <summary>The struct over any class that implements the interface.</summary>
     public string Adapter => TypeName + "Adapter";
 
+    /// <summary>Its columns, where some rule reads them.</summary>
+    public string Columns => TypeName + "Columns";
+
     /// <summary>The key's property; null for a single entity.</summary>
     public string? Key => Entity.KeyField < 0 ? null : Fields[Entity.KeyField].Name;
 }

@@ -11,18 +11,22 @@ internal sealed class VocabularyNamer
     private static readonly string[] RecordMembers =
     {
         "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "Clone", "EqualityContract",
-        "PrintMembers", "Deconstruct", "ToRoster",
+        "PrintMembers", "Deconstruct", "ToRoster", "Of", "Count",
     };
 
+    // What a round has by itself; within it these hide types.
+    private static readonly string[] RoundMembers = { "Info", "RosterOf", "ColumnsOf", "Keep", "GroupKeys", "Load", "RoundYear", "LastCompletedYear" };
+
     private readonly NamePool _types;
-    private readonly NamePool _roundMembers = new("Info", "RosterOf", "GroupKeys", "Load", "RoundYear", "LastCompletedYear");
+    private readonly NamePool _roundMembers = new(RoundMembers);
     private readonly Dictionary<string, NamedItem> _items = new(System.StringComparer.Ordinal);
 
     private VocabularyNamer(PlanNames plan)
     {
-        _types = new NamePool(
-            plan.Plan, plan.Round, plan.Rounds, plan.Context, plan.Assumptions, "Rule", "Overall", "Assess", "Schema", "Instance",
-            "T", "System", "Hangzhou");
+        // No type is called as a member that every record has, or a round.
+        _types = new NamePool([
+            .. RecordMembers, .. RoundMembers, plan.Plan, plan.Round, plan.Rounds, plan.Context, plan.Assumptions, "Rule", "Overall", "Assess", "Schema", "Instance",
+            "T", "System", "Hangzhou"]);
     }
 
     public static NamedVocabulary Name(LoweredVocabulary vocabulary, PlanNames plan) => new VocabularyNamer(plan).Name(vocabulary);
@@ -30,7 +34,7 @@ internal sealed class VocabularyNamer
     private NamedVocabulary Name(LoweredVocabulary vocabulary)
     {
         var types = vocabulary.Entities
-            .Select(entity => _types.Take(CSharpNames.Pascal(entity.Name), "I{0}", "{0}View", "{0}Adapter"))
+            .Select(entity => _types.Take(CSharpNames.Pascal(entity.Name), "I{0}", "{0}View", "{0}Adapter", "{0}Columns"))
             .ToList();
         // A population's class is named by the roster, where the entity's type must be seen: they share no name.
         var rosters = vocabulary.Entities
@@ -44,7 +48,8 @@ internal sealed class VocabularyNamer
 
     private NamedEntity NameEntity(LoweredEntity entity, string type, string roster, LoweredVocabulary vocabulary)
     {
-        var members = new NamePool(RecordMembers.Append(type).ToArray());
+        // No member of a type is called as the type is.
+        var members = new NamePool([.. RecordMembers, type, "I" + type, type + "View", type + "Adapter", type + "Columns"]);
         var fields = entity.Fields.Select(field => NameField(field, type, members, vocabulary)).ToEquatableArray();
         return new NamedEntity(entity, type, roster, fields);
     }
@@ -87,6 +92,6 @@ internal sealed class VocabularyNamer
     {
         if (field.Type is not InverseFieldType inverse) return null;
         var namer = vocabulary.Entities[inverse.Entity];
-        return _roundMembers.Take(CSharpNames.Pascal(namer.Plural) + "By" + CSharpNames.Pascal(namer.Fields[inverse.Field].Path));
+        return _roundMembers.Take(_types.Take(CSharpNames.Pascal(namer.Plural) + "By" + CSharpNames.Pascal(namer.Fields[inverse.Field].Path)));
     }
 }

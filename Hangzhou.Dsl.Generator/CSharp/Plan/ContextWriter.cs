@@ -18,6 +18,8 @@ internal static class ContextWriter
         writer.Line("_point = point;");
         writer.Line($"Round = ({names.Round})point.Round;");
         writer.Close();
+        writer.Line();
+        writer.Line($"internal {Runtime.EvaluationPoint} Point => _point;");
         WriteProperty(writer, names.Round, "Round", "{ get; }", "The round read.");
         WriteProperty(writer, Runtime.Evaluation + "RoundSet", "Rounds", "=> _point.Rounds;", "All rounds.");
         WriteProperty(writer, Runtime.Readings, "Readings", "=> _point.Readings;", "The readings in use.");

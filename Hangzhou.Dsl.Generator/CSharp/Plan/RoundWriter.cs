@@ -12,7 +12,7 @@ internal static class RoundWriter
     public static string WriteRound(VocabularyModel model) => GeneratedFile.Write(model.Names, writer =>
     {
         writer.Summary("One round's facts, with the indexes that rules need, built once.");
-        writer.Open($"public sealed class {model.Names.Round} : {Runtime.Evaluation}Round");
+        writer.Open($"public sealed partial class {model.Names.Round} : {Runtime.Evaluation}Round");
         WriteConstructor(writer, model);
         WriteProperties(writer, model.Vocabulary);
         WriteRosterOf(writer, model.Vocabulary);

@@ -25,19 +25,19 @@ internal static class MilestoneSchemaWriter
     private static string Population(TargetModel model, PopulationShape shape)
     {
         var population = shape.Population;
-        var criteria = population.Criteria.Select(criterion => Criterion(model, criterion)).ToList();
+        var criteria = population.Criteria.Select((criterion, i) => Criterion(model, criterion, shape.OverColumns[i])).ToList();
         return $"new {Runtime.Evaluation}PopulationSchema({(population.Entity is { } entity ? CSharpText.Number(entity) : "null")}, "
             + $"{Runtime.Evaluation}Quantifier.{population.Quantifier}, {Runtime.Evaluation}ThresholdOperator.{population.Operator}, "
             + $"{CSharpText.Literal(ThresholdText(model, population))}, {CSharpText.Bool(population.Scope is not null)}, {CSharpText.Bool(shape.Measure is not null)}, "
-            + $"{Runtime.ArrayOf(Runtime.Evaluation + "CriterionSchema", criteria)})";
+            + $"{Runtime.ArrayOf(Runtime.Evaluation + "CriterionSchema", criteria)}){(shape.ScopeOverColumns ? " { ScopeOverColumns = true }" : string.Empty)}";
     }
 
-    private static string Criterion(TargetModel model, LoweredCriterion criterion)
+    private static string Criterion(TargetModel model, LoweredCriterion criterion, bool isOverColumns)
     {
         var readsWindow = Operands.All(criterion.Expression).Any(inner => inner is LoweredFieldRead { Year: WindowYear });
         var isAtLeast = criterion.Expression is LoweredCompare { Operator: ComparisonOperator.AtLeast or ComparisonOperator.MoreThan };
         return $"new {Runtime.Evaluation}CriterionSchema({CSharpText.Literal(criterion.Label)}, {CSharpText.Literal(criterion.Text)}, "
-            + $"{SchemaText.Line(model.Positions[criterion.Node])}, {CSharpText.Bool(readsWindow)}, {CSharpText.Bool(isAtLeast)})";
+            + $"{SchemaText.Line(model.Positions[criterion.Node])}, {CSharpText.Bool(readsWindow)}, {CSharpText.Bool(isAtLeast)}{(isOverColumns ? ", true" : string.Empty)})";
     }
 
     private static string? ThresholdText(TargetModel model, LoweredPopulation population) => population.Threshold switch

@@ -25,7 +25,7 @@ internal sealed class MilestoneWriter
         WriteDocumentation(writer);
         writer.Open("public static class " + _className);
         MilestoneSchemaWriter.WriteSchema(writer, _model, _milestone, populations);
-        foreach (var population in populations) new PopulationWriter(_model, population).WritePopulation(writer);
+        foreach (var population in populations) new PopulationWriter(_model, population, _className).WritePopulation(writer);
         new RuleWriter(_model, _className, populations).WriteRule(writer);
         writer.Close();
     }

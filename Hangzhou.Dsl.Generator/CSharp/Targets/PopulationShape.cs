@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Hangzhou.Dsl.Generator.CSharp.Columns;
 using Hangzhou.Dsl.Generator.CSharp.Expressions;
 using Hangzhou.Dsl.Generator.CSharp.Naming;
 using Hangzhou.Dsl.Lowering;
@@ -16,6 +18,20 @@ internal sealed record PopulationShape(
 {
     /// <summary>The comparison that pace can follow: the one numeric or level comparison among the criteria; null where there is none or there are several.</summary>
     public LoweredCompare? Measure { get; } = FindMeasure(Population);
+
+    /// <summary>For each criterion, whether it goes over columns; none where no criterion does.</summary>
+    public IReadOnlyList<bool> OverColumns { get; } = Population.Criteria
+        .Select(criterion => ColumnCriteria.HasAny(Population) && ColumnCriteria.IsOverColumns(criterion.Expression))
+        .ToList();
+
+    /// <summary>Whether some criterion goes over columns.</summary>
+    public bool HasColumns => OverColumns.Contains(true);
+
+    /// <summary>Whether the where, or its lack, is told over columns too.</summary>
+    public bool ScopeOverColumns { get; } = ColumnCriteria.HasAny(Population) && (Population.Scope is null || ColumnCriteria.IsOverColumns(Population.Scope));
+
+    /// <summary>Whether all of it goes over columns.</summary>
+    public bool IsWhollyOverColumns => ScopeOverColumns && !OverColumns.Contains(false);
 
     public static PopulationShape Of(LoweredPopulation population, int index, string? className, TargetVocabulary vocabulary)
     {

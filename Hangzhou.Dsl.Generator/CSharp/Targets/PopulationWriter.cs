@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
+using Hangzhou.Dsl.Generator.CSharp.Columns;
 using Hangzhou.Dsl.Generator.CSharp.Expressions;
 
 namespace Hangzhou.Dsl.Generator.CSharp.Targets;
@@ -8,12 +10,14 @@ internal sealed class PopulationWriter
 {
     private readonly TargetModel _model;
     private readonly PopulationShape _shape;
+    private readonly string _milestone;
     private readonly HelperMethods _helpers;
     private readonly ExpressionWriter _expressions;
 
-    public PopulationWriter(TargetModel model, PopulationShape shape)
+    public PopulationWriter(TargetModel model, PopulationShape shape, string milestone)
     {
         _model = model;
+        _milestone = milestone;
         _shape = shape;
         _helpers = new HelperMethods(model.Vocabulary.Names);
         _expressions = new ExpressionWriter(model.Vocabulary, _helpers);
@@ -29,18 +33,13 @@ internal sealed class PopulationWriter
         }
 
         WriteEvaluate(writer);
-        if (_shape.Population.Scope is { } scope)
-        {
-            writer.Line();
-            WriteOverloads(writer, Runtime.Truth, "InScope", "Whether the rule binds the member.");
-            writer.Summary("Whether the rule binds the member.");
-            CriterionWriter.WriteMapped(
-                writer, "public static", Sign("InScope"), _expressions.WriteTruth(scope, _shape.Subject), _model.Positions[_shape.Population.ScopeNode]);
-        }
-
-        if (_shape.Entity is { } entity) new CountWriter(_shape, _model.Vocabulary.Names).WriteCount(writer, entity);
+        var scope = _shape.Population.Scope is { } where ? _expressions.WriteTruth(where, _shape.Subject) : null;
+        var criteria = _shape.Population.Criteria.Select(criterion => _expressions.WriteTruth(criterion.Expression, _shape.Subject)).ToList();
+        if (scope is not null) WriteScope(writer, scope);
+        if (_shape.Entity is { } entity) new CountWriter(_shape, _model.Vocabulary.Names).WriteCount(writer, entity, scope, criteria);
+        if (_shape is { HasColumns: true, Entity: { } members }) new PopulationColumnsWriter(_shape, _model.Vocabulary).WritePopulation(writer, members, _milestone);
         new ExplainWriter(_model, _shape, _expressions).WriteExplain(writer);
-        WriteCriteria(writer);
+        WriteCriteria(writer, criteria);
         if (_shape.Measure is { } measure) MeasureWriter.WriteMeasure(writer, _shape, _expressions, _model.Vocabulary.Names, measure);
         _helpers.WriteAll(writer);
         if (_shape.ClassName is not null) writer.Close();
@@ -57,16 +56,23 @@ internal sealed class PopulationWriter
         writer.Continuation("=> " + string.Join(" & ", criteria) + ";");
     }
 
-    private void WriteCriteria(IndentedWriter writer)
+    private void WriteScope(IndentedWriter writer, string scope)
     {
-        for (var i = 0; i < _shape.Population.Criteria.Count; i++)
+        writer.Line();
+        WriteOverloads(writer, Runtime.Truth, "InScope", "Whether the rule binds the member.");
+        writer.Summary("Whether the rule binds the member.");
+        CriterionWriter.WriteMapped(writer, "public static", Sign("InScope"), scope, _model.Positions[_shape.Population.ScopeNode]);
+    }
+
+    private void WriteCriteria(IndentedWriter writer, IReadOnlyList<string> criteria)
+    {
+        for (var i = 0; i < criteria.Count; i++)
         {
             var criterion = _shape.Population.Criteria[i];
             writer.Line();
             writer.Line($"/// <summary><c>{CSharpText.Xml(criterion.Text)}</c></summary>");
             CriterionWriter.WriteMapped(
-                writer, "internal static", Sign("Criterion" + CSharpText.Number(i + 1)),
-                _expressions.WriteTruth(criterion.Expression, _shape.Subject), _model.Positions[criterion.Node]);
+                writer, "internal static", Sign("Criterion" + CSharpText.Number(i + 1)), criteria[i], _model.Positions[criterion.Node]);
         }
     }
 

@@ -32,7 +32,8 @@ internal sealed class RuleWriter
             WriteMethod(writer, $"{Runtime.Truth} Scope{OfMember})", _populations.Where(shape => shape.Population.Scope is not null), WriteScope, $"return {Runtime.Truth}.Yes;");
         }
 
-        WriteMethod(writer, $"void Judge{OfMember}, {Runtime.Span}<{Runtime.Truth}> criteria)", _populations, WriteJudge, OutOfRange);
+        WriteMethod(writer, $"void Judge{OfMember}, {Runtime.Span}<{Runtime.Truth}> criteria, ulong wanted)", _populations, WriteJudge, OutOfRange);
+        if (_populations.Any(shape => shape.HasColumns)) WriteJudgeColumns(writer);
         if (_populations.Any(shape => shape.Population.Threshold is not null)) WriteThreshold(writer);
         if (_populations.Any(shape => shape.Measure is not null)) WriteMeasures(writer);
         WriteMethod(writer, $"{Runtime.MemberExplanation} Explain{OfMember})", _populations, WriteExplain, OutOfRange);
@@ -82,10 +83,26 @@ internal sealed class RuleWriter
     {
         for (var i = 0; i < shape.Population.Criteria.Count; i++)
         {
-            writer.Line($"criteria[{CSharpText.Number(i)}] = {Class(shape)}.Criterion{CSharpText.Number(i + 1)}({arguments});");
+            var condition = shape.HasColumns ? $"if ((wanted & (1UL << {CSharpText.Number(i)})) != 0) " : string.Empty;
+            writer.Line($"{condition}criteria[{CSharpText.Number(i)}] = {Class(shape)}.Criterion{CSharpText.Number(i + 1)}({arguments});");
         }
 
         writer.Line("break;");
+    }
+
+    private void WriteJudgeColumns(IndentedWriter writer)
+    {
+        writer.Line();
+        writer.Line($"public override {Runtime.BlockTruths} Judge(int population, int criterion, {Runtime.ColumnSet} columns, {Runtime.ColumnBlock} block, in {Runtime.EvaluationPoint} point) => population switch");
+        writer.Open();
+        foreach (var shape in _populations.Where(shape => shape.HasColumns))
+        {
+            var context = shape.NeedsContext ? $", new {_model.Vocabulary.Names.Context}(point)" : string.Empty;
+            writer.Line($"{CSharpText.Number(shape.Index)} => {Class(shape)}.Judge(criterion, ({shape.Entity?.Columns})columns, block{context}),");
+        }
+
+        writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(population)),");
+        writer.Close(";");
     }
 
     // Written in full: the rule's own methods have the same names.

@@ -8,23 +8,20 @@ namespace Hangzhou.Targets.Evaluation;
 internal static class Aggregation
 {
     /// <summary>A target's report.</summary>
-    public static TargetReport Target(TargetSchema schema, ImmutableArray<MilestoneReport> milestones)
-    {
-        var statuses = milestones.Select(milestone => milestone.Status).ToList();
-        return new TargetReport(schema.Number, schema.Goal, Worst.Of(statuses), Count(statuses), milestones);
-    }
+    public static TargetReport Target(TargetSchema schema, ImmutableArray<MilestoneReport> milestones) =>
+        new(schema.Number, schema.Goal, WorstOf(milestones), StatusCounts.Of(milestones), milestones);
 
     /// <summary>A goal's report, from the reports of all targets.</summary>
     public static GoalReport Goal(GoalSchema schema, ImmutableArray<TargetReport> targets)
     {
-        var statuses = targets
-            .Where(target => target.Goal == schema.Name)
-            .SelectMany(target => target.Milestones)
-            .Select(milestone => milestone.Status)
-            .ToList();
-        return new GoalReport(schema.Name, Worst.Of(statuses), Count(statuses));
+        var milestones = targets.Where(target => target.Goal == schema.Name).SelectMany(target => target.Milestones).ToList();
+        return new GoalReport(schema.Name, WorstOf(milestones), StatusCounts.Of(milestones));
     }
 
-    private static StatusCounts Count(IEnumerable<MilestoneStatus> statuses) =>
-        new([.. statuses.CountBy(status => status).OrderBy(pair => pair.Key).Select(pair => new StatusCount(pair.Key, pair.Value))]);
+    private static MilestoneStatus? WorstOf(IEnumerable<MilestoneReport> milestones)
+    {
+        MilestoneStatus? worst = null;
+        foreach (var milestone in milestones) worst = Worst.Of(worst, milestone.Status);
+        return worst;
+    }
 }

@@ -36,8 +36,8 @@ public static class Assessor
         ImmutableArray<MilestoneReport> Milestones(TargetRules target, Group? group, ExplainRequest? explain) =>
         [
             .. target.Milestones
-                .Select(rule => new MilestoneContext(schema, rule, rounds, assessed, asOf, readings, group))
-                .Where(context => context.Populations.Any())
+                .Select(rule => new MilestoneContext(schema, rule, rounds, assessed, asOf, readings, group) { Path = options.Path })
+                .Where(context => context.Populations.Count > 0)
                 .Select(context => MilestoneAssessment.Report(context, explain)),
         ];
 

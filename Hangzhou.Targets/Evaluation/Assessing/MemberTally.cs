@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -17,8 +17,15 @@ internal sealed class MemberTally(int criteria)
     public MemberCounts Counts => new(Three(_inScope), Three(_uncertain), _outOfScope);
 
     /// <summary>For each criterion, how many members in scope fulfil it.</summary>
-    public ImmutableArray<TruthCounts> Criteria =>
-        [.. Enumerable.Range(0, criteria).Select(i => Three(_byCriterion.AsSpan(4 * i, 4)))];
+    public ImmutableArray<TruthCounts> Criteria
+    {
+        get
+        {
+            var counts = new TruthCounts[criteria];
+            for (var i = 0; i < criteria; i++) counts[i] = Three(_byCriterion.AsSpan(4 * i, 4));
+            return ImmutableCollectionsMarshal.AsImmutableArray(counts);
+        }
+    }
 
     /// <summary>Adds a member out of scope.</summary>
     public void AddOutOfScope() => _outOfScope++;

@@ -11,21 +11,24 @@ internal static class MilestoneAssessment
     public static MilestoneReport Report(MilestoneContext context, ExplainRequest? explain)
     {
         var verdict = TimingAssessment.Assess(context);
+        var readings = ReadingsAssessment.Of(context, verdict.Status);
         var explained = explain?.Milestone == context.Schema.Id ? explain : null;
         return new MilestoneReport(
             context.Schema.Id, context.Plan.Edition, verdict.Status, verdict.Truth, context.Schema.Timing.Due,
             verdict.FirstHeld, verdict.LastHeld, verdict.Windows,
             [.. verdict.Outcome.Populations.Select(population => Report(context, verdict.Reader, population, explained))],
-            verdict.Pace, ReadingsAssessment.Of(context, verdict.Status), verdict.ChangedMembers);
+            verdict.Pace, readings, verdict.ChangedMembers);
     }
 
     private static PopulationReport Report(
         MilestoneContext context, MemberReader? reader, PopulationOutcome population, ExplainRequest? explain)
     {
         var schema = context.Schema.Populations[population.Population];
-        var criteria = schema.Criteria.Zip(
-            population.Criteria,
-            (criterion, counts) => new CriterionReport(criterion.Label, counts.Satisfied, counts.NotSatisfied, counts.Unknown));
+        var criteria = schema.Criteria.Select((criterion, i) =>
+        {
+            var counts = population.Criteria[i];
+            return new CriterionReport(criterion.Label, counts.Satisfied, counts.NotSatisfied, counts.Unknown);
+        });
         return new PopulationReport(
             schema.Entity is { } entity ? context.Plan.Entities[entity].Name : null,
             schema.Quantifier, population.Required, population.Listed, population.Unlisted, population.Counts,
@@ -33,6 +36,7 @@ internal static class MilestoneAssessment
             reader is null || explain is null ? [] : MemberExplanations.Of(context, reader, population.Population, explain.Member))
         {
             Place = population.Population,
+            Paths = context.PathsTaken.Of(population.Population, context),
             Reads = reader is null || population.Truth != Truth.Unknown ? [] : MemberExplanations.ReadsOf(context, reader, population.Population),
         };
     }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -11,12 +10,29 @@ namespace Hangzhou.Targets.Evaluation;
 internal sealed record MilestoneContext(
     PlanSchema Plan, MilestoneRule Rule, RoundSet Rounds, int Assessed, DateOnly AsOf, Readings Readings, Group? Group)
 {
+    /// <summary>How members are to be read; null: over columns where the roster is large.</summary>
+    public EvaluationPath? Path { get; init; }
+
+    /// <summary>How they were read: under all readings, which share it.</summary>
+    public PathLog PathsTaken { get; } = new();
+
     /// <summary>The milestone as data.</summary>
     public MilestoneSchema Schema => Rule.Schema;
 
     /// <summary>The populations that count: all, or those with the group's field.</summary>
-    public IEnumerable<int> Populations =>
-        Enumerable.Range(0, Schema.Populations.Length).Where(i => Group is null || Group.Has(Schema.Populations[i].Entity));
+    public List<int> Populations
+    {
+        get
+        {
+            var populations = new List<int>();
+            for (var i = 0; i < Schema.Populations.Length; i++)
+            {
+                if (Group is null || Group.Has(Schema.Populations[i].Entity)) populations.Add(i);
+            }
+
+            return populations;
+        }
+    }
 
     /// <summary>A round's date by its index.</summary>
     public DateOnly DateOf(int round) => Rounds.Rounds[round].Info.Date;

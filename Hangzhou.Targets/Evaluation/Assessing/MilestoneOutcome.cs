@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -9,17 +9,24 @@ internal sealed record MilestoneOutcome(ImmutableArray<PopulationOutcome> Popula
 {
     /// <summary>How it stands, read by the reader.</summary>
     public static MilestoneOutcome Assess(MilestoneContext context, MemberReader reader) =>
-        Join([.. context.Populations.Select(population => PopulationAssessment.Assess(context, reader, population))]);
+        Of(context, population => PopulationAssessment.Assess(context, reader, population));
 
     /// <summary>How it stands where no round tells anything.</summary>
     public static MilestoneOutcome Unread(MilestoneContext context) =>
-        Join([.. context.Populations.Select(population => PopulationAssessment.Unread(context, population))]);
+        Of(context, population => PopulationAssessment.Unread(context, population));
 
-    private static MilestoneOutcome Join(ImmutableArray<PopulationOutcome> populations)
+    private static MilestoneOutcome Of(MilestoneContext context, Func<int, PopulationOutcome> assess)
     {
+        var populations = ImmutableArray.CreateBuilder<PopulationOutcome>();
         Truth? all = null;
-        foreach (var population in populations) all = And(all, population.Truth);
-        return new MilestoneOutcome(populations, all);
+        foreach (var population in context.Populations)
+        {
+            var outcome = assess(population);
+            populations.Add(outcome);
+            all = And(all, outcome.Truth);
+        }
+
+        return new MilestoneOutcome(populations.ToImmutable(), all);
     }
 
     /// <summary>Kleene's and, a null (not applicable) aside.</summary>

@@ -41,9 +41,35 @@ internal static class PopulationAssessment
         var schema = context.Schema.Populations[population];
         var entity = schema.Entity ?? throw new InvalidOperationException("Only overall has no entity.");
         var roster = point.Round.RosterOf(entity);
-        var tally = new MemberTally(schema.Criteria.Length);
-        Span<Truth> truths = schema.Criteria.Length <= 64 ? stackalloc Truth[schema.Criteria.Length] : new Truth[schema.Criteria.Length];
-        for (var member = 0; member < roster.Count; member++)
+        var (counts, criteria) = CountOverColumns(context, reader, population, point) ?? CountRows(context, reader, population, point, roster.Count);
+        // More listed than are known to exist is an error of the data; nobody is missing then.
+        var unlisted = roster.Unlisted < 0 ? 0 : roster.Unlisted;
+        var required = Required(context, schema, population);
+        var judgement = Judgement.Of(schema, counts, unlisted, context.Group is not null, required);
+        return new PopulationOutcome(
+            population, roster.Count, unlisted, counts, criteria, required, judgement.Bounds, judgement.Truth);
+    }
+
+    // Null: nothing of it goes over columns here.
+    private static (MemberCounts Counts, ImmutableArray<TruthCounts> Criteria)? CountOverColumns(
+        MilestoneContext context, MemberReader reader, int population, in EvaluationPoint point)
+    {
+        if (PathChoice.ColumnsFor(context, reader, population, point) is not { } columns) return null;
+        var counting = new ColumnCounting(context.Rule, population, columns, point);
+        if (!counting.HasColumns) return null;
+        context.PathsTaken.Add(population, point.RoundIndex, counting.Paths);
+        var tally = counting.Count();
+        return (tally.Counts, tally.Criteria);
+    }
+
+    private static (MemberCounts Counts, ImmutableArray<TruthCounts> Criteria) CountRows(
+        MilestoneContext context, MemberReader reader, int population, in EvaluationPoint point, int members)
+    {
+        var criteria = context.Schema.Populations[population].Criteria.Length;
+        context.PathsTaken.AddRows(context, population, point.RoundIndex);
+        var tally = new MemberTally(criteria);
+        Span<Truth> truths = criteria <= 64 ? stackalloc Truth[criteria] : new Truth[criteria];
+        for (var member = 0; member < members; member++)
         {
             var scope = reader.Scope(population, member, point);
             if (scope == Truth.No)
@@ -56,12 +82,7 @@ internal static class PopulationAssessment
             tally.Add(scope, truths);
         }
 
-        // More listed than are known to exist is an error of the data; nobody is missing then.
-        var unlisted = roster.Unlisted < 0 ? 0 : roster.Unlisted;
-        var required = Required(context, schema, population);
-        var judgement = Judgement.Of(schema, tally.Counts, unlisted, context.Group is not null, required);
-        return new PopulationOutcome(
-            population, roster.Count, unlisted, tally.Counts, tally.Criteria, required, judgement.Bounds, judgement.Truth);
+        return (tally.Counts, tally.Criteria);
     }
 
     // The one member of a single entity, or values of the whole: a where that does not hold asks nothing.
@@ -71,6 +92,7 @@ internal static class PopulationAssessment
         var schema = context.Schema.Populations[population];
         var isOne = schema.Quantifier == Quantifier.The;
         var member = isOne ? 0 : -1;
+        context.PathsTaken.AddRows(context, population, point.RoundIndex);
         var scope = reader.Scope(population, member, point);
         var tally = new MemberTally(schema.Criteria.Length);
         Span<Truth> truths = schema.Criteria.Length <= 64 ? stackalloc Truth[schema.Criteria.Length] : new Truth[schema.Criteria.Length];

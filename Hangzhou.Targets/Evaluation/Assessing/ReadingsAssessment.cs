@@ -8,8 +8,12 @@ namespace Hangzhou.Targets.Evaluation;
 internal static class ReadingsAssessment
 {
     /// <summary>All readings of each assumption under which the status is not always the same.</summary>
-    public static ImmutableArray<ReadingReport> Of(MilestoneContext context, MilestoneStatus inUse) =>
-        [.. context.Schema.Assumptions.SelectMany(assumption => OfAssumption(context, assumption, inUse))];
+    public static ImmutableArray<ReadingReport> Of(MilestoneContext context, MilestoneStatus inUse)
+    {
+        var reports = ImmutableArray.CreateBuilder<ReadingReport>();
+        foreach (var assumption in context.Schema.Assumptions) reports.AddRange(OfAssumption(context, assumption, inUse));
+        return reports.ToImmutable();
+    }
 
     private static IEnumerable<ReadingReport> OfAssumption(MilestoneContext context, int assumption, MilestoneStatus inUse)
     {

@@ -1,13 +1,9 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace Hangzhou.Targets.Evaluation;
 
 /// <summary>The worst of several statuses: the one that a target and a goal show. Nothing is averaged.</summary>
 internal static class Worst
 {
-    private static readonly ImmutableArray<MilestoneStatus> Order =
+    private static readonly MilestoneStatus[] Order =
     [
         MilestoneStatus.Overdue,
         MilestoneStatus.Lost,
@@ -22,11 +18,14 @@ internal static class Worst
         MilestoneStatus.NotApplicable,
     ];
 
-    /// <summary>The worst; not applicable only where all are; null for none.</summary>
-    public static MilestoneStatus? Of(IEnumerable<MilestoneStatus> statuses)
+    /// <summary>The worse of two; null is none yet.</summary>
+    public static MilestoneStatus Of(MilestoneStatus? one, MilestoneStatus other) =>
+        one is { } known && Rank(known) <= Rank(other) ? known : other;
+
+    private static int Rank(MilestoneStatus status)
     {
-        var worst = Order.Length;
-        foreach (var status in statuses) worst = int.Min(worst, Order.IndexOf(status));
-        return worst < Order.Length ? Order[worst] : null;
+        var rank = 0;
+        while (Order[rank] != status) rank++;
+        return rank;
     }
 }

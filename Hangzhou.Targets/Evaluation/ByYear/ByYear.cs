@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -8,7 +9,8 @@ namespace Hangzhou.Targets.Evaluation;
 public readonly struct ByYear<T> : IEquatable<ByYear<T>>
     where T : struct
 {
-    private readonly ImmutableArray<T?> _values;
+    // An array: what holds immutable arrays of a value type is not compiled ahead of time.
+    private readonly T?[]? _values;
 
     /// <summary>Holds the values of consecutive years.</summary>
     /// <param name="firstYear">The first value's year.</param>
@@ -16,14 +18,14 @@ public readonly struct ByYear<T> : IEquatable<ByYear<T>>
     public ByYear(int firstYear, ImmutableArray<T?> values)
     {
         FirstYear = firstYear;
-        _values = values;
+        _values = ImmutableCollectionsMarshal.AsArray(values);
     }
 
     /// <summary>The first year held; 0 when none is.</summary>
     public int FirstYear { get; }
 
     /// <summary>How many consecutive years are held, reported or not.</summary>
-    public int YearCount => _values.IsDefault ? 0 : _values.Length;
+    public int YearCount => _values?.Length ?? 0;
 
     /// <summary>The year's value; null: not reported.</summary>
     public T? this[int year]
@@ -31,7 +33,7 @@ public readonly struct ByYear<T> : IEquatable<ByYear<T>>
         get
         {
             var index = (uint)(year - FirstYear);
-            return index < (uint)YearCount ? _values[(int)index] : null;
+            return index < (uint)YearCount ? _values![index] : null;
         }
     }
 
@@ -54,7 +56,7 @@ public readonly struct ByYear<T> : IEquatable<ByYear<T>>
 
     /// <inheritdoc/>
     public bool Equals(ByYear<T> other) =>
-        YearCount == other.YearCount && (YearCount == 0 || (FirstYear == other.FirstYear && _values.SequenceEqual(other._values)));
+        YearCount == other.YearCount && (YearCount == 0 || (FirstYear == other.FirstYear && _values!.SequenceEqual(other._values!)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ByYear<T> other && Equals(other);

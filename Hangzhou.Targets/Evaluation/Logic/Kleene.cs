@@ -9,6 +9,10 @@ public static class Kleene
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Truth Not(Truth truth) => (Truth)((0b00_00_01_11 >> (2 * (int)truth)) & 3);
 
+    /// <summary>Whether two truths are the same; unknown when either is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Truth Same(Truth left, Truth right) => (left & right) | (Not(left) & Not(right));
+
     /// <summary>Yes for true, no for false.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Truth Of(bool value) => value ? Truth.Yes : Truth.No;

@@ -60,13 +60,14 @@ internal readonly struct DecimalBits
     private static bool CheckLayout()
     {
         if (Unsafe.SizeOf<decimal>() != Unsafe.SizeOf<DecimalBits>()) return false;
-        foreach (var value in (ReadOnlySpan<decimal>)[-1.5m, decimal.MaxValue, 0.0000000000000000000000000001m, 79228162514264337593543950.335m])
-        {
-            var known = Unsafe.BitCast<decimal, DecimalBits>(value);
-            var portable = Portable(value);
-            if (known.Head != portable.Head || known.Low != portable.Low) return false;
-        }
+        return LayoutIsThatOf(-1.5m) && LayoutIsThatOf(decimal.MaxValue)
+            && LayoutIsThatOf(0.0000000000000000000000000001m) && LayoutIsThatOf(79228162514264337593543950.335m);
+    }
 
-        return true;
+    private static bool LayoutIsThatOf(decimal value)
+    {
+        var known = Unsafe.BitCast<decimal, DecimalBits>(value);
+        var portable = Portable(value);
+        return known.Head == portable.Head && known.Low == portable.Low;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -11,14 +12,18 @@ namespace Hangzhou.Targets.Evaluation;
 /// </summary>
 public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
-    private readonly Int128 _numerator;
-    private readonly Int128 _denominatorLessOne;
+    // Two words each: what holds or touches a 128-bit integer cannot be compiled ahead of time, and costs a start dearly.
+    private readonly ulong _numeratorHigh;
+    private readonly ulong _numeratorLow;
+    private readonly ulong _denominatorLessOneHigh;
+    private readonly ulong _denominatorLessOneLow;
     private readonly BigFraction? _big;
 
     private Fraction(Int128 numerator, Int128 denominator)
     {
-        _numerator = numerator;
-        _denominatorLessOne = denominator - Int128.One;
+        var lessOne = denominator - Int128.One;
+        (_numeratorHigh, _numeratorLow) = ((ulong)(numerator >> 64), (ulong)numerator);
+        (_denominatorLessOneHigh, _denominatorLessOneLow) = ((ulong)(lessOne >> 64), (ulong)lessOne);
     }
 
     private Fraction(BigFraction big) => _big = big;
@@ -27,27 +32,36 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     public static Fraction Zero => default;
 
     /// <summary>1, or 100%.</summary>
-    public static Fraction One { get; } = new(Int128.One, Int128.One);
+    public static Fraction One => new(isNegative: false, 1, 1);
 
     /// <summary>The signed numerator in lowest terms.</summary>
-    public BigInteger Numerator => _big?.Numerator ?? (BigInteger)_numerator;
+    public BigInteger Numerator => _big?.Numerator ?? (IsShort ? ShortNumerator : BigNumerator());
 
     /// <summary>The denominator in lowest terms, always positive.</summary>
-    public BigInteger Denominator => _big?.Denominator ?? (BigInteger)SmallDenominator;
+    public BigInteger Denominator => _big?.Denominator ?? (IsShort ? ShortDenominator : BigDenominator());
 
     /// <summary>-1, 0 or 1.</summary>
-    public int Sign => _big?.Numerator.Sign ?? Int128.Sign(_numerator);
+    public int Sign => _big?.Numerator.Sign ?? ((long)_numeratorHigh < 0 ? -1 : (_numeratorHigh | _numeratorLow) == 0 ? 0 : 1);
 
-    private Int128 SmallDenominator => _denominatorLessOne + Int128.One;
+    // On their own, so that those who ask for a short one do without 128-bit integers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private BigInteger BigNumerator() => SmallNumerator;
 
-    private bool IsWhole => _big is null && _denominatorLessOne == Int128.Zero;
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private BigInteger BigDenominator() => SmallDenominator;
+
+    private Int128 SmallNumerator => new(_numeratorHigh, _numeratorLow);
+
+    private Int128 SmallDenominator => new Int128(_denominatorLessOneHigh, _denominatorLessOneLow) + Int128.One;
+
+    private bool IsWhole => _big is null && (_denominatorLessOneHigh | _denominatorLessOneLow) == 0;
 
     /// <summary>A whole number.</summary>
-    public static Fraction Of(long value) => new(value, Int128.One);
+    public static Fraction Of(long value) => new(value < 0, SizeOf(value), 1);
 
     /// <summary>The fraction n/d.</summary>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
-    public static Fraction Of(long numerator, long denominator) => Of((Int128)numerator, denominator);
+    public static Fraction Of(long numerator, long denominator) => OfWords(numerator, denominator);
 
     /// <summary>The fraction n/d.</summary>
     /// <exception cref="DivideByZeroException">The denominator is 0.</exception>
@@ -66,6 +80,13 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     public static Fraction From(decimal value)
     {
         var bits = DecimalBits.Of(value);
+        return bits.Head >> 32 == 0 && bits.Low <= long.MaxValue && bits.Scale <= GreatestShortScale
+            ? OfWords(bits.IsNegative ? -(long)bits.Low : (long)bits.Low, (long)PowersOfTen.Of64(bits.Scale))
+            : FromBits(bits);
+    }
+
+    private static Fraction FromBits(DecimalBits bits)
+    {
         var mantissa = (Int128)bits.Mantissa;
         return Of(bits.IsNegative ? -mantissa : mantissa, PowersOfTen.Of128(bits.Scale));
     }
@@ -97,20 +118,25 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <inheritdoc/>
     public bool Equals(Fraction other) =>
         _big is null
-            ? other._big is null && _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne
+            ? other._big is null
+                && _numeratorHigh == other._numeratorHigh && _numeratorLow == other._numeratorLow
+                && _denominatorLessOneHigh == other._denominatorLessOneHigh && _denominatorLessOneLow == other._denominatorLessOneLow
             : _big.Equals(other._big);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Fraction other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _big?.GetHashCode() ?? HashCode.Combine(_numerator, _denominatorLessOne);
+    public override int GetHashCode() => _big?.GetHashCode() ?? HashCode.Combine(_numeratorHigh, _numeratorLow, _denominatorLessOneHigh, _denominatorLessOneLow);
 
     /// <summary>The fraction as <c>3/7</c>, a whole number as <c>3</c>.</summary>
-    public override string ToString() =>
-        Denominator.IsOne
-            ? Numerator.ToString(CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+    public override string ToString()
+    {
+        var numerator = IsShort ? ShortNumerator.ToString(CultureInfo.InvariantCulture) : Numerator.ToString(CultureInfo.InvariantCulture);
+        if (IsWhole || _big?.Denominator.IsOne == true) return numerator;
+        var denominator = IsShort ? ShortDenominator.ToString(CultureInfo.InvariantCulture) : Denominator.ToString(CultureInfo.InvariantCulture);
+        return $"{numerator}/{denominator}";
+    }
 
     private static BigInteger ParseWhole(ReadOnlySpan<char> text) =>
         BigInteger.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);

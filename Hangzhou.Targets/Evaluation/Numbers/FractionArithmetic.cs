@@ -10,14 +10,21 @@ public readonly partial struct Fraction
     private const int SmallBits = 125;
 
     /// <summary>The sum.</summary>
-    public static Fraction operator +(Fraction left, Fraction right)
+    public static Fraction operator +(Fraction left, Fraction right) =>
+        left.IsShort && right.IsShort
+            ? OfWords(
+                (left.ShortNumerator * right.ShortDenominator) + (right.ShortNumerator * left.ShortDenominator),
+                left.ShortDenominator * right.ShortDenominator)
+            : Sum(left, right);
+
+    private static Fraction Sum(Fraction left, Fraction right)
     {
         if (Fit(left, right, SmallBits - 1))
         {
             return left.IsWhole && right.IsWhole
-                ? new Fraction(left._numerator + right._numerator, Int128.One)
+                ? new Fraction(left.SmallNumerator + right.SmallNumerator, Int128.One)
                 : Of(
-                    (left._numerator * right.SmallDenominator) + (right._numerator * left.SmallDenominator),
+                    (left.SmallNumerator * right.SmallDenominator) + (right.SmallNumerator * left.SmallDenominator),
                     left.SmallDenominator * right.SmallDenominator);
         }
 
@@ -27,8 +34,11 @@ public readonly partial struct Fraction
 
     /// <summary>The negation.</summary>
     public static Fraction operator -(Fraction value) =>
+        value.IsShort ? new Fraction(value.ShortNumerator > 0, SizeOf(value.ShortNumerator), (ulong)value.ShortDenominator) : Negated(value);
+
+    private static Fraction Negated(Fraction value) =>
         value._big is null
-            ? new Fraction(-value._numerator, value.SmallDenominator)
+            ? new Fraction(-value.SmallNumerator, value.SmallDenominator)
             : new Fraction(new BigFraction(-value._big.Numerator, value._big.Denominator));
 
     /// <summary>The difference.</summary>
@@ -36,15 +46,25 @@ public readonly partial struct Fraction
 
     /// <summary>The product.</summary>
     public static Fraction operator *(Fraction left, Fraction right) =>
+        left.IsShort && right.IsShort
+            ? OfWords(left.ShortNumerator * right.ShortNumerator, left.ShortDenominator * right.ShortDenominator)
+            : Product(left, right);
+
+    private static Fraction Product(Fraction left, Fraction right) =>
         Fit(left, right, SmallBits)
-            ? Of(left._numerator * right._numerator, left.SmallDenominator * right.SmallDenominator)
+            ? Of(left.SmallNumerator * right.SmallNumerator, left.SmallDenominator * right.SmallDenominator)
             : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
     public static Fraction operator /(Fraction left, Fraction right) =>
+        left.IsShort && right.IsShort
+            ? OfWords(left.ShortNumerator * right.ShortDenominator, left.ShortDenominator * right.ShortNumerator)
+            : Quotient(left, right);
+
+    private static Fraction Quotient(Fraction left, Fraction right) =>
         Fit(left, right, SmallBits)
-            ? Of(left._numerator * right.SmallDenominator, left.SmallDenominator * right._numerator)
+            ? Of(left.SmallNumerator * right.SmallDenominator, left.SmallDenominator * right.SmallNumerator)
             : Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>The same number.</summary>
@@ -66,17 +86,15 @@ public readonly partial struct Fraction
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public int CompareTo(Fraction other)
-    {
-        if (_big is null && other._big is null && _denominatorLessOne == other._denominatorLessOne)
-        {
-            return _numerator.CompareTo(other._numerator);
-        }
+    public int CompareTo(Fraction other) =>
+        IsShort && other.IsShort
+            ? (ShortNumerator * other.ShortDenominator).CompareTo(other.ShortNumerator * ShortDenominator)
+            : Order(this, other);
 
-        return Fit(this, other, SmallBits)
-            ? (_numerator * other.SmallDenominator).CompareTo(other._numerator * SmallDenominator)
-            : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
-    }
+    private static int Order(Fraction left, Fraction right) =>
+        Fit(left, right, SmallBits)
+            ? (left.SmallNumerator * right.SmallDenominator).CompareTo(right.SmallNumerator * left.SmallDenominator)
+            : (left.Numerator * right.Denominator).CompareTo(right.Numerator * left.Denominator);
 
     private static Fraction Of(Int128 numerator, Int128 denominator)
     {
@@ -95,7 +113,7 @@ public readonly partial struct Fraction
     private static bool Fit(Fraction left, Fraction right, int bits) =>
         left._big is null && right._big is null && left.SmallWidth + right.SmallWidth <= bits;
 
-    private int SmallWidth => Math.Max(BitsOf(_numerator), BitsOf(SmallDenominator));
+    private int SmallWidth => Math.Max(BitsOf(SmallNumerator), BitsOf(SmallDenominator));
 
     private static int BitsOf(Int128 value) => 128 - (int)UInt128.LeadingZeroCount(UInt128Of(value));
 

@@ -7,6 +7,7 @@ internal static class FractionDisplay
 {
     private const int GreatestScale = 28;
 
+    private static readonly BigInteger Ten = 10;
     private static readonly BigInteger GreatestMantissa = (BigInteger)decimal.MaxValue;
 
     /// <summary>Rounded half to even at the finest scale that fits; saturated beyond a decimal's range.</summary>
@@ -15,7 +16,7 @@ internal static class FractionDisplay
         for (var scale = GreatestScale; scale >= 0; scale--)
         {
             var mantissa = RoundedQuotient(numerator * BigInteger.Pow(10, scale), denominator);
-            if (BigInteger.Abs(mantissa) <= GreatestMantissa) return Normalised((decimal)mantissa, scale);
+            if (BigInteger.Abs(mantissa) <= GreatestMantissa) return Normalised(mantissa, scale);
         }
 
         return numerator.Sign < 0 ? decimal.MinValue : decimal.MaxValue;
@@ -29,18 +30,18 @@ internal static class FractionDisplay
     }
 
     // 0.50000… is written 0.5.
-    private static decimal Normalised(decimal mantissa, int scale)
+    private static decimal Normalised(BigInteger mantissa, int scale)
     {
-        var bits = DecimalBits.Of(mantissa);
-        var magnitude = bits.Mantissa;
-        while (scale > 0 && magnitude % 10 == 0)
+        while (scale > 0)
         {
-            magnitude /= 10;
+            var tenth = BigInteger.DivRem(mantissa, Ten, out var last);
+            if (!last.IsZero) break;
+            mantissa = tenth;
             scale--;
         }
 
+        var bits = DecimalBits.Of((decimal)mantissa);
         return new decimal(
-            unchecked((int)(uint)magnitude), unchecked((int)(uint)(magnitude >> 32)), unchecked((int)(uint)(magnitude >> 64)),
-            bits.IsNegative, (byte)scale);
+            unchecked((int)bits.Low), unchecked((int)(bits.Low >> 32)), unchecked((int)(bits.Head >> 32)), bits.IsNegative, (byte)scale);
     }
 }

@@ -43,9 +43,12 @@ internal readonly record struct IntervalEnd(Fraction Value, bool IsAttained, int
             : Infinite(left.Sign * right.Sign);
     }
 
-    /// <summary>One over the end, which is not 0.</summary>
-    public static IntervalEnd Invert(in IntervalEnd end) =>
-        end.IsFinite ? end with { Value = Fraction.One / end.Value } : new(default, false, 0);
+    /// <summary>One over the end of an interval on one side of 0: one over infinity approaches 0, one over what approaches 0 is infinite.</summary>
+    /// <param name="sign">The side of 0 on which the interval lies: 1 or -1.</param>
+    public static IntervalEnd Invert(in IntervalEnd end, int sign) =>
+        !end.IsFinite ? new(default, false, 0)
+        : end.Value.Sign == 0 ? Infinite(sign)
+        : end with { Value = Fraction.One / end.Value };
 
     /// <summary>The one further to the left; of two at one place the attained one.</summary>
     public static IntervalEnd Leftmost(in IntervalEnd left, in IntervalEnd right) => Outermost(left, right, left.CompareValue(right));

@@ -37,12 +37,20 @@ public readonly partial struct Quantity
     {
         if (left.IsUnknown || right.IsUnknown || right.MayBeZero) return Unknown;
         if (left.IsExact && right.IsExact) return Of(left._lower.Value / right._lower.Value);
-        return left * new Quantity(IntervalEnd.Invert(right._upper), IntervalEnd.Invert(right._lower));
+        var sign = right._upper.CompareValue(ZeroEnd) > 0 ? 1 : -1;
+        return left * new Quantity(IntervalEnd.Invert(right._upper, sign), IntervalEnd.Invert(right._lower, sign));
     }
 
-    // An end at 0 counts even where it is only approached: one over it would have no bound.
-    private bool MayBeZero =>
-        _lower.CompareValue(ZeroEnd) <= 0 && _upper.CompareValue(ZeroEnd) >= 0;
+    // An end at 0 that is only approached is no 0: one over it has no bound, but it is a number.
+    private bool MayBeZero
+    {
+        get
+        {
+            var lower = _lower.CompareValue(ZeroEnd);
+            var upper = _upper.CompareValue(ZeroEnd);
+            return (lower < 0 && upper > 0) || (lower == 0 && _lower.IsAttained) || (upper == 0 && _upper.IsAttained);
+        }
+    }
 
     private static IntervalEnd ZeroEnd => IntervalEnd.At(default);
 }

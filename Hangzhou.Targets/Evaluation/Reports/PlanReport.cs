@@ -95,6 +95,9 @@ public sealed record PopulationReport(
     /// <summary>Its place in the milestone's schema: a group leaves those out that have not its field.</summary>
     public int Place { get; init; }
 
+    /// <summary>How its criteria were read, for each round that was read, in order of date.</summary>
+    public ImmutableArray<PathReport> Paths { get; init; } = [];
+
     /// <summary>Where the truth is unknown, what each criterion reads, as an explanation names it; empty otherwise and where nobody is listed.</summary>
     public ImmutableArray<ImmutableArray<string>> Reads { get; init; } = [];
 }

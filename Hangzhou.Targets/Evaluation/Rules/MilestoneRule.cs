@@ -15,8 +15,28 @@ public abstract class MilestoneRule
     /// <summary>Whether the population's where holds for the member; yes without one.</summary>
     public virtual Truth Scope(int population, int member, in EvaluationPoint point) => Truth.Yes;
 
-    /// <summary>Writes the truth of each criterion of the population for the member.</summary>
-    public abstract void Judge(int population, int member, in EvaluationPoint point, Span<Truth> criteria);
+    /// <summary>Writes the truth of the population's criteria for the member.</summary>
+    /// <param name="wanted">A bit for each criterion wanted; the others may be written or left.</param>
+    public abstract void Judge(int population, int member, in EvaluationPoint point, Span<Truth> criteria, ulong wanted);
+
+    /// <summary>Asks a block for the truths of a criterion that goes over columns.</summary>
+    /// <param name="criterion">Its place; -1 for the where.</param>
+    public virtual BlockTruths Judge(int population, int criterion, ColumnSet columns, ColumnBlock block, in EvaluationPoint point) =>
+        throw new InvalidOperationException("No criterion of this milestone goes over columns.");
+
+    /// <summary>How many members fulfil the population's criteria, all of which go over columns.</summary>
+    /// <exception cref="InvalidOperationException">A criterion does not fit the columns: its numbers are too large.</exception>
+    public MemberCounts Count(int population, ColumnSet columns, in EvaluationPoint point = default)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        var counting = new ColumnCounting(this, population, columns, point);
+        if (!counting.IsWhollyOverColumns)
+        {
+            throw new InvalidOperationException("Some numbers are too large for columns; count the members they were taken from.");
+        }
+
+        return counting.Count().Counts;
+    }
 
     /// <summary>The share (a fraction of 1) or number that must fulfil; null without a threshold, or when its assumption has no reading.</summary>
     public virtual Fraction? Threshold(int population, Readings readings) => null;

@@ -117,15 +117,20 @@ public enum ThresholdOperator
 /// <param name="HasMeasure">Whether pace can follow a value (overall and the): the left side of its one numeric comparison, or a level.</param>
 public sealed record PopulationSchema(
     int? Entity, Quantifier Quantifier, ThresholdOperator Operator, string? ThresholdText, bool HasScope, bool HasMeasure,
-    ImmutableArray<CriterionSchema> Criteria);
+    ImmutableArray<CriterionSchema> Criteria)
+{
+    /// <summary>Whether the where, or its lack, can be told over columns.</summary>
+    public bool ScopeOverColumns { get; init; }
+}
 
 /// <summary>One line a member must fulfil.</summary>
 /// <param name="Label">a, b, c … within its population.</param>
 /// <param name="Text">As written, white space collapsed.</param>
 /// <param name="ReadsWindow">Whether it says <c>in year</c>: each window then reads the round assessed, not the last round dated in its year.</param>
 /// <param name="IsAtLeast">Whether it is one comparison by at least or more than: in a running year it may already hold.</param>
+/// <param name="IsOverColumns">Whether kernels can answer it over columns; otherwise it is always read member by member.</param>
 public sealed record CriterionSchema(
-    string Label, string Text, RuleLine Line, bool ReadsWindow = false, bool IsAtLeast = false);
+    string Label, string Text, RuleLine Line, bool ReadsWindow = false, bool IsAtLeast = false, bool IsOverColumns = false);
 
 /// <summary>A named reading of a vague word.</summary>
 /// <param name="Readings">The first is in use. Empty: nobody has given one, and what rests on it is unknown.</param>

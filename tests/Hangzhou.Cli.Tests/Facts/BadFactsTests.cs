@@ -21,8 +21,9 @@ public sealed class BadFactsTests
     [MemberData(nameof(Fixtures))]
     public void A_bad_fixture_prints_exactly_its_problems(string fixture)
     {
-        var result = Support.Cli.Run("facts", "check", Path.Combine(Folder, fixture).Replace('\\', '/'));
-        Verified.MatchFile(result.ToString(), Path.Combine(Folder, fixture, "expected.verified.txt"));
+        using var facts = FixtureFolder.Of(Folder, fixture);
+        var result = Support.Cli.Run("facts", "check", facts.Path);
+        Verified.MatchFile(facts.AsInRepository(result.ToString()), Path.Combine(Folder, fixture, "expected.verified.txt"));
         Assert.Contains(fixture[..6], result.Output, StringComparison.Ordinal);
     }
 
@@ -30,8 +31,11 @@ public sealed class BadFactsTests
     [MemberData(nameof(Fixtures))]
     public void A_bad_fixture_shows_its_own_kind_alone(string fixture)
     {
-        var result = FactsReader.Read(TestPlan.Schema, [Path.Combine(Folder, fixture)]);
-        Assert.Equal([fixture[..6]], result.Problems.Select(problem => problem.Kind.Code).Distinct());
+        using var facts = FixtureFolder.Of(Folder, fixture);
+        var result = FactsReader.Read(TestPlan.Schema, [facts.Path]);
+        // A notice of more problems needs problems of another kind.
+        var notices = result.Problems.Where(FactErrors.IsNotice).ToList();
+        Assert.Equal([fixture[..6]], (notices.Count > 0 ? notices : [.. result.Problems]).Select(problem => problem.Kind.Code).Distinct());
     }
 
     [Theory]

@@ -53,34 +53,5 @@ public sealed class BuiltInPlanTests
         Assert.True(population.GetProperty("inScope").GetProperty("satisfied").GetInt32() > 100);
     }
 
-    [Fact]
-    public void Evaluation_without_a_plan_folder_needs_neither_the_language_nor_the_compiler()
-    {
-        var tool = Directory.CreateTempSubdirectory("hangzhou-tool-");
-        try
-        {
-            foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory))
-            {
-                var name = Path.GetFileName(file);
-                var isLeftOut = name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
-                    || name.StartsWith("Hangzhou.Dsl", StringComparison.Ordinal)
-                    || name.StartsWith("Sprache", StringComparison.Ordinal)
-                    || name.EndsWith(".deps.json", StringComparison.Ordinal);
-                if (!isLeftOut) File.Copy(file, Path.Combine(tool.FullName, name));
-            }
-
-            var dll = Path.Combine(tool.FullName, "hangzhou.dll");
-            Assert.Equal((0, ""), ToolProcess.Run(dll, "list"));
-            Assert.Equal(0, ToolProcess.Run(dll, "facts", "check", Facts).ExitCode);
-            Assert.Equal(0, ToolProcess.Run(dll, "evaluate", "--facts", Facts, "--as-of", "2029-01-01").ExitCode);
-            Assert.Equal((0, ""), ToolProcess.Run(dll, "explain", "HZ4301"));
-            Assert.NotEqual(0, ToolProcess.Run(dll, "check").ExitCode);
-        }
-        finally
-        {
-            tool.Delete(recursive: true);
-        }
-    }
-
     private static CallResult Run(params string[] arguments) => Support.Cli.Run(Screen.None, BuiltInPlan.Load(), arguments);
 }

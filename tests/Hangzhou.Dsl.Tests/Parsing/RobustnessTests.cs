@@ -74,9 +74,9 @@ public sealed class RobustnessTests
     [InlineData("at least 1 of projects where ")]
     [InlineData("(if ")]
     [InlineData("sum of (")]
-    public void A_hundred_thousand_levels_give_one_error(string level)
+    public void Tens_of_thousands_of_levels_give_one_error(string level)
     {
-        var text = new StringBuilder("surveyed and ").Insert(13, level, 100_000).Append("surveyed");
+        var text = new StringBuilder("surveyed and ").Insert(13, level, 30_000).Append("surveyed");
         var found = Assert.Single(Sources.ParseCriteria(text.ToString()).Diagnostics);
         Assert.Equal("HZ1025", found.Code);
     }
@@ -85,9 +85,9 @@ public sealed class RobustnessTests
     [InlineData("surveyed and ")]
     [InlineData("1 + ")]
     [InlineData("2 * ")]
-    public void A_chain_of_a_hundred_thousand_gives_one_error(string link)
+    public void A_chain_of_tens_of_thousands_gives_one_error(string link)
     {
-        var text = new StringBuilder().Insert(0, link, 100_000).Append('3');
+        var text = new StringBuilder().Insert(0, link, 70_000).Append('3');
         Assert.Equal("HZ1026", Assert.Single(Sources.ParseCriteria(text.ToString()).Diagnostics).Code);
     }
 

@@ -10,6 +10,9 @@ namespace Hangzhou.Targets.Evaluation;
 internal sealed class LatchedReader(MilestoneContext context, EvaluationPoint point, DateOnly start) : MemberReader(context, point)
 {
     /// <inheritdoc/>
+    public override bool IsPlain(int population) => false;
+
+    /// <inheritdoc/>
     public override void Judge(int population, int member, in EvaluationPoint at, Span<Truth> criteria)
     {
         base.Judge(population, member, at, criteria);

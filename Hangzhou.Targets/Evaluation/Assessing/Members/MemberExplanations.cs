@@ -1,6 +1,7 @@
-using System.Collections.Generic;
+using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -12,35 +13,45 @@ internal static class MemberExplanations
     public static ImmutableArray<MemberExplanation> Of(MilestoneContext context, MemberReader reader, int population, string? key)
     {
         if (reader.PointOf(population) is not { } point) return [];
-        return
-        [
-            .. MembersOf(context, population, point)
-                .Where(member => key is null || member.Id == key)
-                .Select(member => Explain(context, reader, population, member.Index, member.Id, point)),
-        ];
+        var members = MembersOf(context, population, point);
+        var explanations = ImmutableArray.CreateBuilder<MemberExplanation>();
+        for (var member = members.First; member <= members.Last; member++)
+        {
+            var id = members.IdOf(member);
+            if (key is null || id == key) explanations.Add(Explain(context, reader, population, member, id, point));
+        }
+
+        return explanations.ToImmutable();
     }
 
     /// <summary>What each criterion reads: told by one member, as a rule reads the same of all; empty where there is none.</summary>
     public static ImmutableArray<ImmutableArray<string>> ReadsOf(MilestoneContext context, MemberReader reader, int population)
     {
         if (reader.PointOf(population) is not { } point) return [];
-        foreach (var (member, _) in MembersOf(context, population, point))
+        var members = MembersOf(context, population, point);
+        for (var member = members.First; member <= members.Last; member++)
         {
             if (reader.Scope(population, member, point) == Truth.No) continue;
-            return [.. reader.Explain(population, member, point).Criteria.Select(criterion => criterion.Values.Select(value => value.Field).ToImmutableArray())];
+            var criteria = reader.Explain(population, member, point).Criteria;
+            var reads = new ImmutableArray<string>[criteria.Length];
+            for (var i = 0; i < reads.Length; i++) reads[i] = [.. criteria[i].Values.Select(value => value.Field)];
+            return ImmutableCollectionsMarshal.AsImmutableArray(reads);
         }
 
         return [];
     }
 
-    private static IEnumerable<(int Index, string Id)> MembersOf(MilestoneContext context, int population, EvaluationPoint point)
+    private static MemberRange MembersOf(MilestoneContext context, int population, in EvaluationPoint point)
     {
         var schema = context.Schema.Populations[population];
-        if (schema.Entity is not { } entity) return [(-1, string.Empty)];
-        if (schema.Quantifier == Quantifier.The) return [(0, context.Plan.Entities[entity].Name)];
+        if (schema.Entity is not { } entity) return new MemberRange(-1, -1, _ => string.Empty);
+        if (schema.Quantifier == Quantifier.The) return new MemberRange(0, 0, _ => context.Plan.Entities[entity].Name);
         var roster = point.Round.RosterOf(entity);
-        return Enumerable.Range(0, roster.Count).Select(member => (member, roster.Key(member)));
+        return new MemberRange(0, roster.Count - 1, roster.Key);
     }
+
+    // Overall has one nameless member, -1.
+    private sealed record MemberRange(int First, int Last, Func<int, string> IdOf);
 
     // The values are those of the round read; the truths are those that counted, latched and grouped.
     private static MemberExplanation Explain(

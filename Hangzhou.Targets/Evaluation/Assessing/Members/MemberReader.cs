@@ -11,6 +11,9 @@ internal class MemberReader(MilestoneContext context, EvaluationPoint point)
     /// <summary>Where roster, scope and threshold of the population are read; null when no round tells.</summary>
     public virtual EvaluationPoint? PointOf(int population) => point;
 
+    /// <summary>Whether the population's truths are those of its rule at that point, so that columns of its round can tell them.</summary>
+    public virtual bool IsPlain(int population) => context.Group is null;
+
     /// <summary>Whether the milestone binds the member, and the member belongs to the group asked for.</summary>
     public Truth Scope(int population, int member, in EvaluationPoint at)
     {
@@ -22,7 +25,7 @@ internal class MemberReader(MilestoneContext context, EvaluationPoint point)
 
     /// <summary>Writes the truth of each criterion for the member.</summary>
     public virtual void Judge(int population, int member, in EvaluationPoint at, Span<Truth> criteria) =>
-        context.Rule.Judge(population, member, at, criteria);
+        context.Rule.Judge(population, member, at, criteria, ulong.MaxValue);
 
     /// <summary>The member's criteria with the values read for them.</summary>
     public virtual MemberExplanation Explain(int population, int member, in EvaluationPoint at) =>

@@ -20,6 +20,9 @@ internal sealed class WindowReader(MilestoneContext context, int year) : MemberR
         : null;
 
     /// <inheritdoc/>
+    public override bool IsPlain(int population) => base.IsPlain(population) && !IsMixed(population);
+
+    /// <inheritdoc/>
     public override void Judge(int population, int member, in EvaluationPoint at, Span<Truth> criteria)
     {
         base.Judge(population, member, at, criteria);

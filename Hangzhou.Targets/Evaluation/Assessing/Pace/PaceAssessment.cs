@@ -15,8 +15,10 @@ internal static class PaceAssessment
         if (context.Schema.Pace == PaceMethod.None) return verdict;
         if (context.Schema.Pace != PaceMethod.Linear) throw new InvalidOperationException($"Pace {context.Schema.Pace} is not in this version.");
         var paces = Paces(context, verdict.Outcome, due, readerAt).ToList();
-        var worst = Worst.Of(paces.Select(ClassOf)) ?? verdict.Status;
-        return verdict with { Status = worst, Pace = paces.Find(pace => ClassOf(pace) == worst) };
+        if (paces.Count == 0) return verdict;
+        MilestoneStatus? worst = null;
+        foreach (var pace in paces) worst = Worst.Of(worst, ClassOf(pace));
+        return verdict with { Status = worst ?? verdict.Status, Pace = paces.Find(pace => ClassOf(pace) == worst) };
     }
 
     private static MilestoneStatus ClassOf(PaceReport? pace) => pace?.Class ?? MilestoneStatus.NotYetDue;

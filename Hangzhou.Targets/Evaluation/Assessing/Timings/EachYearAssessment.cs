@@ -10,14 +10,24 @@ internal static class EachYearAssessment
     /// <summary>The worst window; its truth is the Kleene and of all of them.</summary>
     public static Verdict Assess(MilestoneContext context, EachYearTiming timing)
     {
-        var years = Enumerable.Range(timing.FirstYear, timing.LastYear - timing.FirstYear + 1);
-        var windows = years.Select(year => Window(context, year)).ToImmutableArray();
-        Truth? all = null;
-        foreach (var window in windows) all = MilestoneOutcome.And(all, window.Truth);
-        var status = Worst.Of(windows.Select(window => window.Status)) ?? MilestoneStatus.NotApplicable;
+        var windows = Windows(context, timing);
+        var (all, status) = ((Truth?)null, MilestoneStatus.NotApplicable);
+        foreach (var window in windows)
+        {
+            all = MilestoneOutcome.And(all, window.Truth);
+            status = Worst.Of(status, window.Status);
+        }
+
         var reader = context.Assessed < 0 ? null : new WindowReader(context, ShownYear(context, windows, status));
         var outcome = reader is null ? MilestoneOutcome.Unread(context) : MilestoneOutcome.Assess(context, reader);
         return new Verdict(status, all, outcome, reader) { Windows = windows };
+    }
+
+    private static ImmutableArray<WindowReport> Windows(MilestoneContext context, EachYearTiming timing)
+    {
+        var windows = ImmutableArray.CreateBuilder<WindowReport>();
+        for (var year = timing.FirstYear; year <= timing.LastYear; year++) windows.Add(Window(context, year));
+        return windows.ToImmutable();
     }
 
     private static WindowReport Window(MilestoneContext context, int year)
@@ -42,7 +52,7 @@ internal static class EachYearAssessment
 
     // A year's at least, once reached, stays reached; anything else may change until the year is over.
     private static bool CannotBeUndone(MilestoneContext context) =>
-        context.Populations.All(population => context.Schema.Populations[population].Criteria.All(criterion => criterion.IsAtLeast));
+        context.Populations.TrueForAll(population => context.Schema.Populations[population].Criteria.All(criterion => criterion.IsAtLeast));
 
     // The populations are shown for the window that decides: of those begun the last with the verdict's status, else the last.
     private static int ShownYear(MilestoneContext context, ImmutableArray<WindowReport> windows, MilestoneStatus status)

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Hangzhou.Targets.Evaluation;
@@ -8,8 +8,8 @@ namespace Hangzhou.Targets.Evaluation;
 internal sealed class RoundHistory
 {
     private readonly MilestoneContext _context;
-    private readonly ImmutableArray<int> _rounds;
-    private readonly ImmutableArray<MilestoneOutcome> _outcomes;
+    private readonly List<int> _rounds = [];
+    private readonly List<MilestoneOutcome> _outcomes = [];
     private readonly Func<int, MemberReader> _readerAt;
 
     /// <summary>Judges the rounds dated from the first day on, and in any case the round assessed.</summary>
@@ -17,12 +17,12 @@ internal sealed class RoundHistory
     {
         _context = context;
         _readerAt = readerAt;
-        _rounds =
-        [
-            .. Enumerable.Range(0, context.Assessed + 1)
-                .Where(round => round == context.Assessed || context.DateOf(round) >= firstDay),
-        ];
-        _outcomes = [.. _rounds.Select(round => MilestoneOutcome.Assess(context, readerAt(round)))];
+        for (var round = 0; round <= context.Assessed; round++)
+        {
+            if (round != context.Assessed && context.DateOf(round) < firstDay) continue;
+            _rounds.Add(round);
+            _outcomes.Add(MilestoneOutcome.Assess(context, readerAt(round)));
+        }
     }
 
     /// <summary>How it stands at the round assessed.</summary>
@@ -32,12 +32,12 @@ internal sealed class RoundHistory
     public MemberReader ReaderNow => _readerAt(_context.Assessed);
 
     /// <summary>The first round at which it held.</summary>
-    public DateOnly? FirstHeld => DateAt(_outcomes.Select(outcome => outcome.Truth).ToList().IndexOf(Truth.Yes));
+    public DateOnly? FirstHeld => DateAt(_outcomes.FindIndex(outcome => outcome.Truth == Truth.Yes));
 
     /// <summary>The last round at which it held.</summary>
     public DateOnly? LastHeld => DateAt(LastHeldPlace);
 
-    private int LastHeldPlace => _outcomes.Select(outcome => outcome.Truth).ToList().LastIndexOf(Truth.Yes);
+    private int LastHeldPlace => _outcomes.FindLastIndex(outcome => outcome.Truth == Truth.Yes);
 
     /// <summary>Whether it certainly did not hold at some round dated from the day on.</summary>
     public bool FailedSince(DateOnly day) =>

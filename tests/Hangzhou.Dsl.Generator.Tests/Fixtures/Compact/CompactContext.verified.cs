@@ -45,6 +45,8 @@ namespace Compact.Rules
             Round = (CompactRound)point.Round;
         }
 
+        internal Hz::EvaluationPoint Point => _point;
+
         /// <summary>The round read.</summary>
         public CompactRound Round { get; }
 

@@ -8,7 +8,7 @@ using HzCollections = global::System.Collections.Immutable;
 namespace Compact.Rules
 {
     /// <summary>One round's facts, with the indexes that rules need, built once.</summary>
-    public sealed class CompactRound : Hz::Round
+    public sealed partial class CompactRound : Hz::Round
     {
         /// <summary>Holds a round's rosters. One left out was not reported: it is empty and open.</summary>
         public CompactRound(Hz::RoundInfo info, Hz::Roster<Reserve>? reserves = null, Hz::Roster<State>? states = null, Secretariat? secretariat = null)

@@ -25,7 +25,7 @@ namespace Compact.Rules
                 /// <summary>The milestone as data.</summary>
                 public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
                     "1.1", new Hz::LocalizedText("Half of the core", "核心区的一半"), HzCollections::ImmutableArray.Create<string>("1.1"), new Hz::ByTiming(new global::System.DateOnly(2035, 12, 31)), Hz::PaceMethod.Linear,
-                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(0, Hz::Quantifier.Every, Hz::ThresholdOperator.AtLeast, null, false, false, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "core.restored at least 50% of core.degraded", new Hz::RuleLine("target1.hz", 10), false, true), new Hz::CriterionSchema("b", "habitat_identified", new Hz::RuleLine("target1.hz", 11), false, false)))),
+                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(0, Hz::Quantifier.Every, Hz::ThresholdOperator.AtLeast, null, false, false, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "core.restored at least 50% of core.degraded", new Hz::RuleLine("target1.hz", 10), false, true, true), new Hz::CriterionSchema("b", "habitat_identified", new Hz::RuleLine("target1.hz", 11), false, false, true))) { ScopeOverColumns = true }),
                     "milestone 1.1 { cite 1.1 title en \"Half of the core\" zh \"核心区的一半\" by 2035 every reserve { core.restored at least 50% of core.degraded; habitat_identified } }", HzCollections::ImmutableArray.Create<string>("50%"), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target1.hz", 5));
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
@@ -40,33 +40,42 @@ namespace Compact.Rules
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                 public static Hz::MemberCounts Count(global::System.ReadOnlySpan<Reserve> members)
-                {
-                    int yes = 0, known = 0;
-                    for (var i = 0; i < members.Length; i++)
-                    {
-                        var member = new ReserveView(members[i]);
-                        var truth = (int)Evaluate(member);
-                        yes += truth >> 1;
-                        known += 1 ^ (truth & 1) ^ (truth >> 1);
-                    }
-
-                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
-                }
+                    => Count(Hz::Views.Over<Reserve, ReserveView>(members));
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                 public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members) where T : struct, IReserve
                 {
+                    var i = 0;
                     int yes = 0, known = 0;
-                    for (var i = 0; i < members.Length; i++)
+                    try
+                    {
+                        for (; i < members.Length; i++)
+                        {
+                            ref readonly var member = ref members[i];
+                            var truth = (int)(Hz::Compare.AtLeast(member.CoreRestored, member.CoreDegraded, 1, 2) & Hz::Kleene.Of(member.HabitatIdentified));
+                            yes += truth >> 1;
+                            known += 1 ^ (truth & 1) ^ (truth >> 1);
+                        }
+                    }
+                    catch (global::System.Exception)
                     {
                         ref readonly var member = ref members[i];
-                        var truth = (int)Evaluate(member);
-                        yes += truth >> 1;
-                        known += 1 ^ (truth & 1) ^ (truth >> 1);
+                        Evaluate(member);
+                        throw;
                     }
 
-                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
+                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), default, 0);
                 }
+
+                /// <summary>The same over columns. Numbers that are too large for it are an InvalidOperationException: count their members.</summary>
+                public static Hz::MemberCounts Count(ReserveColumns columns) => new Milestone1.Rule().Count(0, columns);
+
+                internal static Hz::BlockTruths Judge(int criterion, ReserveColumns columns, Hz::ColumnBlock block) => criterion switch
+                {
+                    0 => block.Compare(columns.CoreRestored, Hz::Comparison.AtLeast, columns.CoreDegraded, 1, 2),
+                    1 => block.Of(columns.HabitatIdentified),
+                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(criterion)),
+                };
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
                 public static Hz::MemberExplanation Explain(Reserve member) => Explain(new ReserveView(member));
@@ -115,7 +124,7 @@ namespace Compact.Rules
                 {
                     public override Hz::MilestoneSchema Schema => Milestone1.Schema;
 
-                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -123,13 +132,19 @@ namespace Compact.Rules
                             case 0:
                             {
                                 var subject = new ReserveView(context.Round.Reserves[member]);
-                                criteria[0] = Milestone1.Criterion1(subject);
-                                criteria[1] = Milestone1.Criterion2(subject);
+                                if ((wanted & (1UL << 0)) != 0) criteria[0] = Milestone1.Criterion1(subject);
+                                if ((wanted & (1UL << 1)) != 0) criteria[1] = Milestone1.Criterion2(subject);
                                 break;
                             }
                             default: throw new global::System.ArgumentOutOfRangeException(nameof(population));
                         }
                     }
+
+                    public override Hz::BlockTruths Judge(int population, int criterion, Hz::ColumnSet columns, Hz::ColumnBlock block, in Hz::EvaluationPoint point) => population switch
+                    {
+                        0 => Milestone1.Judge(criterion, (ReserveColumns)columns, block),
+                        _ => throw new global::System.ArgumentOutOfRangeException(nameof(population)),
+                    };
 
                     public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
@@ -154,7 +169,7 @@ namespace Compact.Rules
                 /// <summary>The milestone as data.</summary>
                 public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
                     "1.2", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create<string>("1.2"), new Hz::ByTiming(new global::System.DateOnly(2030, 6, 30)), Hz::PaceMethod.Linear,
-                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "80%", true, false, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "if core.degraded more than 0 ha then core.restored at least 100% of core.degraded", new Hz::RuleLine("target1.hz", 18), false, false), new Hz::CriterionSchema("b", "has_work", new Hz::RuleLine("target1.hz", 19), false, true), new Hz::CriterionSchema("c", "pollution falls every year", new Hz::RuleLine("target1.hz", 20), false, false), new Hz::CriterionSchema("d", "pollution does not fall below 10% of pollution at baseline", new Hz::RuleLine("target1.hz", 21), false, false), new Hz::CriterionSchema("e", "plan_level at least inclusive", new Hz::RuleLine("target1.hz", 22), false, true), new Hz::CriterionSchema("f", "designated at most 2020", new Hz::RuleLine("target1.hz", 23), false, false), new Hz::CriterionSchema("g", "opened at most 2025", new Hz::RuleLine("target1.hz", 24), false, false), new Hz::CriterionSchema("h", "lead.people more than 1000", new Hz::RuleLine("target1.hz", 25), false, true), new Hz::CriterionSchema("i", "any projects where budget at least 1000 USD", new Hz::RuleLine("target1.hz", 26), false, true), new Hz::CriterionSchema("j", "core.area at least core.area at 2025", new Hz::RuleLine("target1.hz", 27), false, true), new Hz::CriterionSchema("k", "not (name in (\"Old\", \"Older\"))", new Hz::RuleLine("target1.hz", 28), false, false), new Hz::CriterionSchema("l", "cover between 10% and 90%", new Hz::RuleLine("target1.hz", 29), false, false), new Hz::CriterionSchema("m", "(core.area + core.degraded) * 2 at least 3 ha", new Hz::RuleLine("target1.hz", 30), false, true), new Hz::CriterionSchema("n", "reported staff or staff / 2 more than 10", new Hz::RuleLine("target1.hz", 31), false, false), new Hz::CriterionSchema("o", "pollution at 2026 less than 5 t", new Hz::RuleLine("target1.hz", 32), false, false), new Hz::CriterionSchema("p", "(count of states where people at least 5) at least 1", new Hz::RuleLine("target1.hz", 33), false, true), new Hz::CriterionSchema("q", "every projects has status is done", new Hz::RuleLine("target1.hz", 34), false, false)))),
+                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "80%", true, false, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "if core.degraded more than 0 ha then core.restored at least 100% of core.degraded", new Hz::RuleLine("target1.hz", 18), false, false, true), new Hz::CriterionSchema("b", "has_work", new Hz::RuleLine("target1.hz", 19), false, true), new Hz::CriterionSchema("c", "pollution falls every year", new Hz::RuleLine("target1.hz", 20), false, false), new Hz::CriterionSchema("d", "pollution does not fall below 10% of pollution at baseline", new Hz::RuleLine("target1.hz", 21), false, false), new Hz::CriterionSchema("e", "plan_level at least inclusive", new Hz::RuleLine("target1.hz", 22), false, true, true), new Hz::CriterionSchema("f", "designated at most 2020", new Hz::RuleLine("target1.hz", 23), false, false, true), new Hz::CriterionSchema("g", "opened at most 2025", new Hz::RuleLine("target1.hz", 24), false, false, true), new Hz::CriterionSchema("h", "lead.people more than 1000", new Hz::RuleLine("target1.hz", 25), false, true), new Hz::CriterionSchema("i", "any projects where budget at least 1000 USD", new Hz::RuleLine("target1.hz", 26), false, true), new Hz::CriterionSchema("j", "core.area at least core.area at 2025", new Hz::RuleLine("target1.hz", 27), false, true), new Hz::CriterionSchema("k", "not (name in (\"Old\", \"Older\"))", new Hz::RuleLine("target1.hz", 28), false, false), new Hz::CriterionSchema("l", "cover between 10% and 90%", new Hz::RuleLine("target1.hz", 29), false, false, true), new Hz::CriterionSchema("m", "(core.area + core.degraded) * 2 at least 3 ha", new Hz::RuleLine("target1.hz", 30), false, true), new Hz::CriterionSchema("n", "reported staff or staff / 2 more than 10", new Hz::RuleLine("target1.hz", 31), false, false), new Hz::CriterionSchema("o", "pollution at 2026 less than 5 t", new Hz::RuleLine("target1.hz", 32), false, false), new Hz::CriterionSchema("p", "(count of states where people at least 5) at least 1", new Hz::RuleLine("target1.hz", 33), false, true), new Hz::CriterionSchema("q", "every projects has status is done", new Hz::RuleLine("target1.hz", 34), false, false))) { ScopeOverColumns = true }),
                     "milestone 1.2 { cite 1.2 by 2030-06-30 at least 80% of reserves where region includes africa { if core.degraded more than 0 ha then core.restored at least 100% of core.degraded; has_work; pollution falls every year; pollution does not fall below 10% of pollution at baseline; plan_level at least inclusive; designated at most 2020; opened at most 2025; lead.people more than 1000; any projects where budget at least 1000 USD; core.area at least core.area at 2025; not (name in (\"Old\", \"Older\")); cover between 10% and 90%; (core.area + core.degraded) * 2 at least 3 ha; reported staff or staff / 2 more than 10; pollution at 2026 less than 5 t; (count of states where people at least 5) at least 1; every projects has status is done } }", HzCollections::ImmutableArray.Create<string>("80%", "10%", "1000", "1000 USD", "90%", "2", "3 ha", "10", "5 t", "5"), HzCollections::ImmutableArray.Create<int>(1), new Hz::RuleLine("target1.hz", 14));
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
@@ -184,29 +199,42 @@ namespace Compact.Rules
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                 public static Hz::MemberCounts Count(global::System.ReadOnlySpan<Reserve> members, in CompactContext context)
-                {
-                    global::System.Span<int> counts = stackalloc int[16];
-                    for (var i = 0; i < members.Length; i++)
-                    {
-                        var member = new ReserveView(members[i]);
-                        counts[((int)InScope(member, context) << 2) | (int)Evaluate(member, context)]++;
-                    }
-
-                    return new Hz::MemberCounts(new Hz::TruthCounts(counts[15], counts[12], counts[13]), new Hz::TruthCounts(counts[7], counts[4], counts[5]), counts[3] + counts[0] + counts[1]);
-                }
+                    => Count(Hz::Views.Over<Reserve, ReserveView>(members), context);
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                 public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, IReserve
                 {
+                    var i = 0;
                     global::System.Span<int> counts = stackalloc int[16];
-                    for (var i = 0; i < members.Length; i++)
+                    try
+                    {
+                        for (; i < members.Length; i++)
+                        {
+                            ref readonly var member = ref members[i];
+                            counts[((int)(member.Region is { } value1 ? Hz::Kleene.Of((value1 & ReserveRegion.Africa) != 0) : Hz::Truth.Unknown) << 2) | (int)((Hz::Kleene.Not(Hz::Compare.MoreThan(member.CoreDegraded, 0, 1)) | Hz::Compare.AtLeast(member.CoreRestored, member.CoreDegraded, 1, 1)) & Count1(member).AtLeast(1) & Falls1(member, context) & Stays1(member, context) & Hz::Compare.AtLeast(member.PlanLevel, CompactAssumptions.Inclusive(context.Readings)) & Hz::Compare.AtMost(member.Designated, 2020) & Hz::Compare.AtMost(member.Opened, new global::System.DateOnly(2025, 12, 31)) & Hz::Compare.MoreThan(Follow1(member, context), 1000, 1) & Count2(member).AtLeast(1) & Hz::Compare.AtLeast(member.CoreArea, At1(member, context), 1, 1) & Hz::Kleene.Not((Hz::Compare.TextIs(member.Name, "Old") | Hz::Compare.TextIs(member.Name, "Older"))) & (Hz::Compare.AtLeast(member.Cover, 1, 10) & Hz::Compare.AtMost(member.Cover, 9, 10)) & Hz::Compare.AtLeast(((Hz::Quantity.Of(member.CoreArea) + Hz::Quantity.Of(member.CoreDegraded)) * Hz::Quantity.Of(Hz::Fraction.Of(2, 1))), Hz::Quantity.Of(Hz::Fraction.Of(3, 1))) & (Hz::Kleene.Of(member.Staff is not null) | Hz::Compare.MoreThan((Hz::Quantity.Of(member.Staff) / Hz::Quantity.Of(Hz::Fraction.Of(2, 1))), Hz::Quantity.Of(Hz::Fraction.Of(10, 1)))) & Hz::Compare.LessThan(member.PollutionIn(2026), 5, 1) & Count3(member, context).AtLeast(1) & Count4(member).AtMost(0))]++;
+                        }
+                    }
+                    catch (global::System.Exception)
                     {
                         ref readonly var member = ref members[i];
-                        counts[((int)InScope(member, context) << 2) | (int)Evaluate(member, context)]++;
+                        InScope(member, context);
+                        Evaluate(member, context);
+                        throw;
                     }
 
                     return new Hz::MemberCounts(new Hz::TruthCounts(counts[15], counts[12], counts[13]), new Hz::TruthCounts(counts[7], counts[4], counts[5]), counts[3] + counts[0] + counts[1]);
                 }
+
+                internal static Hz::BlockTruths Judge(int criterion, ReserveColumns columns, Hz::ColumnBlock block, in CompactContext context) => criterion switch
+                {
+                    -1 => block.Includes(columns.Region, 0),
+                    0 => (!block.Compare(columns.CoreDegraded, Hz::Comparison.MoreThan, 0, 1) | block.Compare(columns.CoreRestored, Hz::Comparison.AtLeast, columns.CoreDegraded)),
+                    4 => block.Compare(columns.PlanLevel, Hz::Comparison.AtLeast, CompactAssumptions.Inclusive(context.Readings)),
+                    5 => block.Compare(columns.Designated, Hz::Comparison.AtMost, 2020),
+                    6 => block.Compare(columns.Opened, Hz::Comparison.AtMost, new global::System.DateOnly(2025, 12, 31)),
+                    11 => (block.Compare(columns.Cover, Hz::Comparison.AtLeast, 1, 10) & block.Compare(columns.Cover, Hz::Comparison.AtMost, 9, 10)),
+                    _ => throw new global::System.ArgumentOutOfRangeException(nameof(criterion)),
+                };
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
                 public static Hz::MemberExplanation Explain(Reserve member, in CompactContext context) => Explain(new ReserveView(member), context);
@@ -504,6 +532,20 @@ namespace Compact.Rules
                     return fold.Result;
                 }
 
+                private static Hz::Truth Falls1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                {
+                    var test = default(Hz::FallTest);
+                    for (var year = 2025; year <= context.LastCompletedYear; year++) test.Add(member.PollutionIn(year));
+                    return test.Result;
+                }
+
+                private static Hz::Truth Stays1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                {
+                    var test = new Hz::FloorTest(Hz::Quantity.Of(Hz::Fraction.Of(1, 10)));
+                    for (var year = 2025; year <= context.LastCompletedYear; year++) test.Add(member.PollutionIn(year));
+                    return test.Result;
+                }
+
                 private static long? Follow1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
                     var keys = member.Lead;
@@ -563,20 +605,6 @@ namespace Compact.Rules
                     return fold.Result;
                 }
 
-                private static Hz::Truth Falls1<T>(in T member, in CompactContext context) where T : struct, IReserve
-                {
-                    var test = default(Hz::FallTest);
-                    for (var year = 2025; year <= context.LastCompletedYear; year++) test.Add(member.PollutionIn(year));
-                    return test.Result;
-                }
-
-                private static Hz::Truth Stays1<T>(in T member, in CompactContext context) where T : struct, IReserve
-                {
-                    var test = new Hz::FloorTest(Hz::Quantity.Of(Hz::Fraction.Of(1, 10)));
-                    for (var year = 2025; year <= context.LastCompletedYear; year++) test.Add(member.PollutionIn(year));
-                    return test.Result;
-                }
-
                 internal sealed class Rule : Hz::MilestoneRule
                 {
                     public override Hz::MilestoneSchema Schema => Milestone2.Schema;
@@ -595,7 +623,7 @@ namespace Compact.Rules
                         }
                     }
 
-                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -603,28 +631,34 @@ namespace Compact.Rules
                             case 0:
                             {
                                 var subject = new ReserveView(context.Round.Reserves[member]);
-                                criteria[0] = Milestone2.Criterion1(subject, context);
-                                criteria[1] = Milestone2.Criterion2(subject, context);
-                                criteria[2] = Milestone2.Criterion3(subject, context);
-                                criteria[3] = Milestone2.Criterion4(subject, context);
-                                criteria[4] = Milestone2.Criterion5(subject, context);
-                                criteria[5] = Milestone2.Criterion6(subject, context);
-                                criteria[6] = Milestone2.Criterion7(subject, context);
-                                criteria[7] = Milestone2.Criterion8(subject, context);
-                                criteria[8] = Milestone2.Criterion9(subject, context);
-                                criteria[9] = Milestone2.Criterion10(subject, context);
-                                criteria[10] = Milestone2.Criterion11(subject, context);
-                                criteria[11] = Milestone2.Criterion12(subject, context);
-                                criteria[12] = Milestone2.Criterion13(subject, context);
-                                criteria[13] = Milestone2.Criterion14(subject, context);
-                                criteria[14] = Milestone2.Criterion15(subject, context);
-                                criteria[15] = Milestone2.Criterion16(subject, context);
-                                criteria[16] = Milestone2.Criterion17(subject, context);
+                                if ((wanted & (1UL << 0)) != 0) criteria[0] = Milestone2.Criterion1(subject, context);
+                                if ((wanted & (1UL << 1)) != 0) criteria[1] = Milestone2.Criterion2(subject, context);
+                                if ((wanted & (1UL << 2)) != 0) criteria[2] = Milestone2.Criterion3(subject, context);
+                                if ((wanted & (1UL << 3)) != 0) criteria[3] = Milestone2.Criterion4(subject, context);
+                                if ((wanted & (1UL << 4)) != 0) criteria[4] = Milestone2.Criterion5(subject, context);
+                                if ((wanted & (1UL << 5)) != 0) criteria[5] = Milestone2.Criterion6(subject, context);
+                                if ((wanted & (1UL << 6)) != 0) criteria[6] = Milestone2.Criterion7(subject, context);
+                                if ((wanted & (1UL << 7)) != 0) criteria[7] = Milestone2.Criterion8(subject, context);
+                                if ((wanted & (1UL << 8)) != 0) criteria[8] = Milestone2.Criterion9(subject, context);
+                                if ((wanted & (1UL << 9)) != 0) criteria[9] = Milestone2.Criterion10(subject, context);
+                                if ((wanted & (1UL << 10)) != 0) criteria[10] = Milestone2.Criterion11(subject, context);
+                                if ((wanted & (1UL << 11)) != 0) criteria[11] = Milestone2.Criterion12(subject, context);
+                                if ((wanted & (1UL << 12)) != 0) criteria[12] = Milestone2.Criterion13(subject, context);
+                                if ((wanted & (1UL << 13)) != 0) criteria[13] = Milestone2.Criterion14(subject, context);
+                                if ((wanted & (1UL << 14)) != 0) criteria[14] = Milestone2.Criterion15(subject, context);
+                                if ((wanted & (1UL << 15)) != 0) criteria[15] = Milestone2.Criterion16(subject, context);
+                                if ((wanted & (1UL << 16)) != 0) criteria[16] = Milestone2.Criterion17(subject, context);
                                 break;
                             }
                             default: throw new global::System.ArgumentOutOfRangeException(nameof(population));
                         }
                     }
+
+                    public override Hz::BlockTruths Judge(int population, int criterion, Hz::ColumnSet columns, Hz::ColumnBlock block, in Hz::EvaluationPoint point) => population switch
+                    {
+                        0 => Milestone2.Judge(criterion, (ReserveColumns)columns, block, new CompactContext(point)),
+                        _ => throw new global::System.ArgumentOutOfRangeException(nameof(population)),
+                    };
 
                     public override Hz::Fraction? Threshold(int population, Hz::Readings readings)
                     {

@@ -43,32 +43,31 @@ namespace Compact.Rules
 
                     /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                     public static Hz::MemberCounts Count(global::System.ReadOnlySpan<State> members, in CompactContext context)
-                    {
-                        int yes = 0, known = 0;
-                        for (var i = 0; i < members.Length; i++)
-                        {
-                            var member = new StateView(members[i]);
-                            var truth = (int)Evaluate(member, context);
-                            yes += truth >> 1;
-                            known += 1 ^ (truth & 1) ^ (truth >> 1);
-                        }
-
-                        return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
-                    }
+                        => Count(Hz::Views.Over<State, StateView>(members), context);
 
                     /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                     public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, IState
                     {
+                        var i = 0;
                         int yes = 0, known = 0;
-                        for (var i = 0; i < members.Length; i++)
+                        try
+                        {
+                            for (; i < members.Length; i++)
+                            {
+                                ref readonly var member = ref members[i];
+                                var truth = (int)(Count1(member, context).AtLeast(1));
+                                yes += truth >> 1;
+                                known += 1 ^ (truth & 1) ^ (truth >> 1);
+                            }
+                        }
+                        catch (global::System.Exception)
                         {
                             ref readonly var member = ref members[i];
-                            var truth = (int)Evaluate(member, context);
-                            yes += truth >> 1;
-                            known += 1 ^ (truth & 1) ^ (truth >> 1);
+                            Evaluate(member, context);
+                            throw;
                         }
 
-                        return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
+                        return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), default, 0);
                     }
 
                     /// <summary>How the member stands to each criterion, with the values seen.</summary>
@@ -132,32 +131,31 @@ namespace Compact.Rules
 
                     /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                     public static Hz::MemberCounts Count(global::System.ReadOnlySpan<Secretariat> members)
-                    {
-                        int yes = 0, known = 0;
-                        for (var i = 0; i < members.Length; i++)
-                        {
-                            var member = new SecretariatView(members[i]);
-                            var truth = (int)Evaluate(member);
-                            yes += truth >> 1;
-                            known += 1 ^ (truth & 1) ^ (truth >> 1);
-                        }
-
-                        return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
-                    }
+                        => Count(Hz::Views.Over<Secretariat, SecretariatView>(members));
 
                     /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                     public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members) where T : struct, ISecretariat
                     {
+                        var i = 0;
                         int yes = 0, known = 0;
-                        for (var i = 0; i < members.Length; i++)
+                        try
+                        {
+                            for (; i < members.Length; i++)
+                            {
+                                ref readonly var member = ref members[i];
+                                var truth = (int)(Hz::Compare.AtLeast(member.Forms, Hz::Level.Partial));
+                                yes += truth >> 1;
+                                known += 1 ^ (truth & 1) ^ (truth >> 1);
+                            }
+                        }
+                        catch (global::System.Exception)
                         {
                             ref readonly var member = ref members[i];
-                            var truth = (int)Evaluate(member);
-                            yes += truth >> 1;
-                            known += 1 ^ (truth & 1) ^ (truth >> 1);
+                            Evaluate(member);
+                            throw;
                         }
 
-                        return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
+                        return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), default, 0);
                     }
 
                     /// <summary>How the member stands to each criterion, with the values seen.</summary>
@@ -194,7 +192,7 @@ namespace Compact.Rules
                 {
                     public override Hz::MilestoneSchema Schema => Milestone1.Schema;
 
-                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -280,9 +278,9 @@ namespace Compact.Rules
                 private static HzCollections::ImmutableArray<Hz::SeenValue> Values1(in CompactContext context)
                 {
                     var seen = new Hz::ExplanationBuilder();
-                    seen.Add("count of reserves", Count1(context));
+                    seen.Add("count of all reserves", Count1(context));
                     seen.Add("growth", Hz::Quantity.Of(CompactAssumptions.Growth(context.Readings)));
-                    seen.Add("count of reserves where designated at most 2025 at 2025", At1(context));
+                    seen.Add("count of all reserves where designated at most 2025 at 2025", At1(context));
                     return seen.ToImmutable();
                 }
 
@@ -332,7 +330,7 @@ namespace Compact.Rules
                 {
                     public override Hz::MilestoneSchema Schema => Milestone2.Schema;
 
-                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -396,32 +394,31 @@ namespace Compact.Rules
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                 public static Hz::MemberCounts Count(global::System.ReadOnlySpan<Secretariat> members, in CompactContext context)
-                {
-                    int yes = 0, known = 0;
-                    for (var i = 0; i < members.Length; i++)
-                    {
-                        var member = new SecretariatView(members[i]);
-                        var truth = (int)Evaluate(member, context);
-                        yes += truth >> 1;
-                        known += 1 ^ (truth & 1) ^ (truth >> 1);
-                    }
-
-                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
-                }
+                    => Count(Hz::Views.Over<Secretariat, SecretariatView>(members), context);
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                 public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, ISecretariat
                 {
+                    var i = 0;
                     int yes = 0, known = 0;
-                    for (var i = 0; i < members.Length; i++)
+                    try
+                    {
+                        for (; i < members.Length; i++)
+                        {
+                            ref readonly var member = ref members[i];
+                            var truth = (int)(Hz::Compare.AtLeast(member.TrainedIn(context.WindowYear), 150, 1));
+                            yes += truth >> 1;
+                            known += 1 ^ (truth & 1) ^ (truth >> 1);
+                        }
+                    }
+                    catch (global::System.Exception)
                     {
                         ref readonly var member = ref members[i];
-                        var truth = (int)Evaluate(member, context);
-                        yes += truth >> 1;
-                        known += 1 ^ (truth & 1) ^ (truth >> 1);
+                        Evaluate(member, context);
+                        throw;
                     }
 
-                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
+                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), default, 0);
                 }
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
@@ -457,7 +454,7 @@ namespace Compact.Rules
                 {
                     public override Hz::MilestoneSchema Schema => Milestone3.Schema;
 
-                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
                         switch (population)
@@ -524,32 +521,31 @@ namespace Compact.Rules
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                 public static Hz::MemberCounts Count(global::System.ReadOnlySpan<Reserve> members, in CompactContext context)
-                {
-                    int yes = 0, known = 0;
-                    for (var i = 0; i < members.Length; i++)
-                    {
-                        var member = new ReserveView(members[i]);
-                        var truth = (int)Evaluate(member, context);
-                        yes += truth >> 1;
-                        known += 1 ^ (truth & 1) ^ (truth >> 1);
-                    }
-
-                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
-                }
+                    => Count(Hz::Views.Over<Reserve, ReserveView>(members), context);
 
                 /// <summary>How many fulfil the rule, do not, and cannot be told.</summary>
                 public static Hz::MemberCounts Count<T>(global::System.ReadOnlySpan<T> members, in CompactContext context) where T : struct, IReserve
                 {
+                    var i = 0;
                     int yes = 0, known = 0;
-                    for (var i = 0; i < members.Length; i++)
+                    try
+                    {
+                        for (; i < members.Length; i++)
+                        {
+                            ref readonly var member = ref members[i];
+                            var truth = (int)(Hz::Compare.MoreThan(Sum1(member, context), Hz::Quantity.Of(Hz::Fraction.Of(1000, 1))) & Hz::Compare.Is(new SecretariatView(context.Round.Secretariat).Forms, Hz::Level.Full));
+                            yes += truth >> 1;
+                            known += 1 ^ (truth & 1) ^ (truth >> 1);
+                        }
+                    }
+                    catch (global::System.Exception)
                     {
                         ref readonly var member = ref members[i];
-                        var truth = (int)Evaluate(member, context);
-                        yes += truth >> 1;
-                        known += 1 ^ (truth & 1) ^ (truth >> 1);
+                        Evaluate(member, context);
+                        throw;
                     }
 
-                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), new Hz::TruthCounts(0, 0, 0), 0);
+                    return new Hz::MemberCounts(new Hz::TruthCounts(yes, known - yes, members.Length - known), default, 0);
                 }
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
@@ -565,7 +561,7 @@ namespace Compact.Rules
                 private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
                     var seen = new Hz::ExplanationBuilder();
-                    seen.Add("sum of core.area over reserves where habitat_identified", Sum1(member, context), "ha");
+                    seen.Add("sum of core.area over all reserves where habitat_identified", Sum1(member, context), "ha");
                     return seen.ToImmutable();
                 }
 
@@ -611,7 +607,7 @@ namespace Compact.Rules
                 {
                     public override Hz::MilestoneSchema Schema => Milestone4.Schema;
 
-                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria)
+                    public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
                         switch (population)

@@ -13,7 +13,7 @@ internal sealed class FixtureRule(MilestoneSchema schema, ImmutableArray<Fractio
 
     public override Truth Scope(int population, int member, in EvaluationPoint point) => MemberAt(population, member, point).Scope;
 
-    public override void Judge(int population, int member, in EvaluationPoint point, Span<Truth> criteria)
+    public override void Judge(int population, int member, in EvaluationPoint point, Span<Truth> criteria, ulong wanted)
     {
         var read = MemberAt(population, member, point);
         for (var i = 0; i < criteria.Length; i++)

@@ -29,4 +29,18 @@ public class KleeneTests
         Assert.Equal(Truth.Yes, Kleene.Of(true));
         Assert.Equal(Truth.No, Kleene.Of(false));
     }
+
+    [Fact]
+    public void Two_truths_are_the_same_or_not_and_unknown_where_either_is()
+    {
+        Truth[] all = [Truth.No, Truth.Unknown, Truth.Yes];
+        foreach (var left in all)
+        {
+            foreach (var right in all)
+            {
+                var expected = left == Truth.Unknown || right == Truth.Unknown ? Truth.Unknown : Kleene.Of(left == right);
+                Assert.Equal(expected, Kleene.Same(left, right));
+            }
+        }
+    }
 }

@@ -14,7 +14,7 @@ public class FractionTests
         Fraction.Zero, Fraction.One, Fraction.Of(-1), Fraction.Of(3, 7), Fraction.Of(-6, 14), Fraction.Of(long.MaxValue), Fraction.Of(long.MinValue),
         Fraction.Of(long.MinValue, long.MaxValue), Fraction.Of(1, long.MinValue), Fraction.From(decimal.MaxValue), Fraction.From(decimal.MinValue),
         Fraction.From(0.0000000000000000000000000001m), Fraction.From(1.5000m),
-        .. from bits in (int[])[62, 63, 64, 124, 125, 126, 127, 128, 200]
+        .. from bits in (int[])[30, 31, 32, 62, 63, 64, 124, 125, 126, 127, 128, 200]
            from offset in (int[])[-1, 0, 1]
            let number = BigInteger.Pow(2, bits) + offset
            from fraction in (Fraction[])[Fraction.Of(number, 1), Fraction.Of(-number, 1), Fraction.Of(1, number), Fraction.Of(number, number + 2)]

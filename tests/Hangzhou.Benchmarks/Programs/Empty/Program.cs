@@ -1,0 +1,2 @@
+// Starts, and ends: what every .NET program pays.
+return 0;

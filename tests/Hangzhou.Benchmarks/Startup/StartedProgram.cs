@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+
+namespace Hangzhou.Benchmarks.Startup;
+
+/// <summary>A program called in one way, and how long each of its runs took, from its start to its end.</summary>
+internal sealed class StartedProgram(string name, string file, params string[] arguments)
+{
+    private readonly List<double> _milliseconds = [];
+
+    public string Name { get; } = name;
+
+    public double Median => At(0.5);
+
+    public double Fastest => At(0);
+
+    /// <summary>Runs it once, cold: a process of its own, its output read and thrown away.</summary>
+    public void Run(bool isCounted)
+    {
+        var start = new ProcessStartInfo(file, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{file} did not start.");
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{Name}: exit code {process.ExitCode}.");
+        if (isCounted) _milliseconds.Add(clock.Elapsed.TotalMilliseconds);
+    }
+
+    private double At(double share)
+    {
+        _milliseconds.Sort();
+        return _milliseconds[(int)(share * (_milliseconds.Count - 1))];
+    }
+}

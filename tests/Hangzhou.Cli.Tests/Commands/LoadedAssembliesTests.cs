@@ -1,0 +1,53 @@
+using System.Linq;
+using Hangzhou.Cli.Tests.Support;
+using Hangzhou.Testing;
+
+namespace Hangzhou.Cli.Tests.Commands;
+
+/// <summary>A command starts fast by loading little: neither the language nor the compiler for the plan built in, and Spectre only where a person reads.</summary>
+public sealed class LoadedAssembliesTests
+{
+    private static readonly string Facts = RepositoryRoot.PathOf("examples/1-world-network/facts/real-2025");
+
+    private static readonly string[] Calls =
+    [
+        "evaluate --facts FACTS --as-of 2026-12-31",
+        "evaluate --facts FACTS --as-of 2026-12-31 --by region --explain 5.2 --member Q22680822",
+        "evaluate --facts FACTS --as-of 2026-12-31 --format json --explain 5.2",
+        "evaluate --facts FACTS --as-of 2026-12-31 --format csv",
+        "list",
+        "list --format json",
+        "facts check FACTS",
+        "facts check FACTS --format json",
+        "explain HZ4301",
+    ];
+
+    public static TheoryData<string> CallsOnTheBuiltInPlan() => new(Calls);
+
+    public static TheoryData<string> CallsForMachines() =>
+        new(Calls.Where(call => call.Contains("--format", System.StringComparison.Ordinal)));
+
+    [Theory]
+    [MemberData(nameof(CallsOnTheBuiltInPlan))]
+    public void The_plan_built_in_needs_neither_the_language_nor_the_compiler(string call)
+    {
+        var (exitCode, loaded) = Run(call);
+        Assert.Equal(0, exitCode);
+        Assert.Contains("hangzhou", loaded);
+        Assert.DoesNotContain(loaded, IsCompiler);
+    }
+
+    [Theory]
+    [MemberData(nameof(CallsForMachines))]
+    public void What_a_machine_reads_needs_no_console(string call) => Assert.DoesNotContain("Spectre.Console", Run(call).Loaded);
+
+    [Fact]
+    public void What_reads_the_rules_as_text_needs_the_language() => Assert.Contains("Hangzhou.Dsl", Run("check").Loaded);
+
+    private static bool IsCompiler(string assembly) =>
+        assembly.StartsWith("Microsoft.CodeAnalysis", System.StringComparison.Ordinal)
+        || assembly.StartsWith("Hangzhou.Dsl", System.StringComparison.Ordinal)
+        || assembly == "Sprache";
+
+    private static (int ExitCode, string[] Loaded) Run(string call) => LoadedTool.Run(call.Replace("FACTS", Facts, System.StringComparison.Ordinal).Split(' '));
+}

@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Hangzhou.Cli.Plans;
+using Hangzhou.Fuzz.Tests.Facts;
+using Hangzhou.Testing;
+
+namespace Hangzhou.Fuzz.Tests.Repeated;
+
+/// <summary>The same input gives the same bytes, for every command and format, whatever else differs.</summary>
+[Collection(nameof(WholeProcess))]
+public sealed class RepeatedTests
+{
+    private static readonly string World = RepositoryRoot.PathOf("examples/1-world-network/facts");
+    private static readonly string SmallFacts = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/small-facts");
+    private static readonly string SmallPlan = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/small-plan");
+    private static readonly string BrokenPlan = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/broken-plan");
+    private static readonly string BadFacts = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/bad-facts/HZ4203-duplicate-key");
+
+    /// <summary>Every command in every format.</summary>
+    private static readonly string[][] Every =
+    [
+        ["evaluate", "--facts", World, "--as-of", "2029-01-01"],
+        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--format", "json"],
+        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--by", "region", "--format", "csv"],
+        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--by", "region", "--format", "json"],
+        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--explain", "5.2", "--format", "json"],
+        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--explain", "5.2"],
+        ["evaluate", SmallPlan, "--facts", SmallFacts, "--as-of", "2029-01-01"],
+        ["list"], ["list", "--format", "json"],
+        ["check", BrokenPlan], ["check", BrokenPlan, "--format", "json"], ["check", BrokenPlan, "--format", "sarif"], ["check", BrokenPlan, "--format", "github"],
+        ["facts", "check", World], ["facts", "check", BadFacts], ["facts", "check", BadFacts, "--format", "json"],
+        ["explain", "HZ4301"], ["lits"], ["evaluate", "--facts", "nowhere", "--as-of", "2029-01-01"],
+    ];
+
+    private static readonly Lazy<Call[]> Expected = new(RunAll);
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("fa-IR")]
+    [InlineData("th-TH")]
+    [InlineData("de-DE")]
+    [InlineData("zh-CN")]
+    public void Whatever_the_culture(string culture)
+    {
+        var expected = Expected.Value;
+        var (before, beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, RunAll());
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
+        }
+    }
+
+    [Theory]
+    [InlineData("Pacific/Kiritimati")]
+    [InlineData("Pacific/Pago_Pago")]
+    [InlineData("Asia/Kathmandu")]
+    public void Whatever_the_time_zone(string zone)
+    {
+        var expected = Expected.Value;
+        var before = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+            Assert.Equal(expected, RunAll());
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TZ", before);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
+    [Fact]
+    public void Whatever_the_current_folder()
+    {
+        var expected = Expected.Value;
+        var before = Directory.GetCurrentDirectory();
+        try
+        {
+            Directory.SetCurrentDirectory(Path.GetTempPath());
+            Assert.Equal(expected, RunAll());
+        }
+        finally
+        {
+            Directory.SetCurrentDirectory(before);
+        }
+    }
+
+    [Theory]
+    [InlineData("evaluate", "table")]
+    [InlineData("evaluate", "json")]
+    [InlineData("evaluate", "csv")]
+    [InlineData("check", "text")]
+    [InlineData("check", "json")]
+    public void Whatever_the_order_of_the_folders(string command, string format)
+    {
+        var rounds = Directory.EnumerateDirectories(World).Select(path => path.Replace('\\', '/')).Order(StringComparer.Ordinal).ToArray();
+        var asGiven = Run(rounds);
+        Assert.Equal(0, asGiven.ExitCode);
+        Assert.Equal(asGiven, Run([.. rounds.Reverse()]));
+        Assert.Equal(asGiven, Run([rounds[2], rounds[0], rounds[3], rounds[1]]));
+
+        Call Run(string[] folders) => command == "check"
+            ? Calls.Run(BuiltInPlan.Load(), ["facts", "check", .. folders, "--format", format])
+            : Calls.Run(BuiltInPlan.Load(), ["evaluate", "--facts", .. folders, "--as-of", "2029-01-01", "--format", format]);
+    }
+
+    [Fact]
+    public void Whatever_the_order_of_the_files_in_a_folder()
+    {
+        // A folder lists its files in the order they were made, or in one of its own.
+        var facts = FactFolder.Read(World);
+        var (forward, backward) = (Made(facts.Entries.Keys), Made(facts.Entries.Keys.Reverse()));
+        Assert.Equal(forward, backward);
+
+        List<Call> Made(IEnumerable<string> paths)
+        {
+            using var workspace = new Workspace();
+            foreach (var path in paths)
+            {
+                var file = Path.Combine(workspace.Root, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllBytes(file, ((FileEntry)facts.Entries[path]).Bytes);
+            }
+
+            string[][] calls = [["facts", "check", workspace.Root], ["evaluate", "--facts", workspace.Root, "--as-of", "2029-01-01", "--format", "json"]];
+            return [.. calls.Select(call => Calls.Run(BuiltInPlan.Load(), call)).Select(call => call with { Output = call.Output.Replace(workspace.Root, "", StringComparison.Ordinal), Error = call.Error.Replace(workspace.Root, "", StringComparison.Ordinal) })];
+        }
+    }
+
+    [Fact]
+    public void Whatever_the_number_of_cores()
+    {
+        string[] call = ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--by", "region", "--format", "json"];
+        var inProcess = Calls.Run(BuiltInPlan.Load(), call).Output;
+        Assert.All(["1", "2"], cores => Assert.Equal(inProcess, OfProcess(cores, call)));
+    }
+
+    private static Call[] RunAll() => [.. Every.Select(call => Calls.Run(BuiltInPlan.Load(), call))];
+
+    private static string OfProcess(string cores, string[] call)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "hangzhou.dll"), .. call]) { UseShellExecute = false, RedirectStandardOutput = true };
+        start.Environment["DOTNET_PROCESSOR_COUNT"] = cores;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
+}
+
+/// <summary>These change what the whole process sees, so nothing runs beside them.</summary>
+[CollectionDefinition(nameof(WholeProcess), DisableParallelization = true)]
+public sealed class WholeProcess;
