@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Hangzhou.Dsl.Binding;
 using Hangzhou.Dsl.Numbers;
@@ -22,11 +21,13 @@ internal sealed class CaseFacts(BoundCase facts) : IFactSource
 
     private sealed class CaseRound(BoundCaseRound round) : IFactRound
     {
-        private readonly ImmutableArray<CaseTable> _tables = [.. round.Rosters.Select(TableOf)];
+        private static readonly CaseTable Empty = new([], RosterCompleteness.Complete);
+
+        private readonly Dictionary<int, CaseTable> _tables = round.Rosters.ToDictionary(roster => roster.Entity.Ordinal, TableOf);
 
         public RoundInfo Info { get; } = new(DayOf(round.Date), RoundKind.Illustrative, new LocalizedText(null, null), []);
 
-        public IFactTable? Table(int entity) => _tables[entity];
+        public IFactTable? Table(int entity) => _tables.GetValueOrDefault(entity, Empty);
 
         private static CaseTable TableOf(BoundCaseRoster roster) => new(
             [.. roster.Members.Select(member => CaseRow.Of(member, roster.Entity.FlatFields))],

@@ -21,4 +21,17 @@ internal sealed record CaseResult(BoundCase Case, MilestoneReport Milestone, Imm
 
 /// <summary>An expectation that was not met.</summary>
 /// <param name="Actual">What came instead.</param>
-internal sealed record CaseFailure(BoundExpectation Expectation, string Actual);
+internal sealed record CaseFailure(BoundExpectation Expectation, string Actual)
+{
+    /// <summary>Such as: expected achieved under broad.strict, and it is overdue.</summary>
+    public string Message => $"expected {Expected}, and it is {Actual}";
+
+    private string Expected
+    {
+        get
+        {
+            var whose = Expectation.Member is { } member ? $"{member} {Expectation.Word}" : Expectation.Word;
+            return Expectation.Assumption is { } assumption ? $"{whose} under {assumption.Name}.{Expectation.Reading}" : whose;
+        }
+    }
+}

@@ -37,13 +37,12 @@ internal static class CasesJunit
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", $"milestone {result.MilestoneId}");
         xml.WriteAttributeString("name", Clean(result.Name));
-        xml.WriteAttributeString("file", source.Source.Path);
+        xml.WriteAttributeString("file", Clean(source.Source.Path));
         xml.WriteAttributeString("line", Words.Of(source.Source.GetLines(source.Syntax.Span).StartLine));
         foreach (var failure in result.Failures)
         {
             xml.WriteStartElement("failure");
-            var member = failure.Expectation.Member is { } key ? Clean(key) + " " : string.Empty;
-            xml.WriteAttributeString("message", $"expected {member}{failure.Expectation.Word}, and it is {failure.Actual}");
+            xml.WriteAttributeString("message", Clean(failure.Message));
             xml.WriteEndElement();
         }
 

@@ -26,8 +26,8 @@ internal static class CasesText
         {
             var place = source.At(failure.Expectation.Syntax.Span);
             var line = place.Source.GetLines(place.Span);
-            output.WriteLine($"{place.Source.Path}:{Words.Of(line.StartLine)}: \"{result.Name}\" of milestone {result.MilestoneId} failed:");
-            output.WriteLine($"  expected {Expected(failure)}, and it is {failure.Actual}.");
+            output.WriteLine(TerminalText.Line($"{place.Source.Path}:{Words.Of(line.StartLine)}: \"{result.Name}\" of milestone {result.MilestoneId} failed:"));
+            output.WriteLine(TerminalText.Line($"  {failure.Message}."));
         }
 
         foreach (var population in result.Milestone.Populations)
@@ -42,28 +42,21 @@ internal static class CasesText
     private static void WriteMember(MemberExplanation member, TextWriter output)
     {
         var name = member.Id.Length == 0 ? "overall" : member.Id;
-        output.WriteLine($"  {name}: {(member.Scope == Truth.No ? "out of scope" : Words.Of(member.Truth))}");
+        output.WriteLine(TerminalText.Line($"  {name}: {(member.Scope == Truth.No ? "out of scope" : Words.Of(member.Truth))}"));
         foreach (var criterion in member.Criteria.Where(criterion => criterion.Truth != Truth.Yes && member.Scope != Truth.No))
         {
             var values = string.Join(", ", criterion.Values.Select(Describe));
-            output.WriteLine($"    {criterion.Label}. {Words.Of(criterion.Truth)}: {values} ({criterion.Line.File}:{Words.Of(criterion.Line.Line)})");
+            output.WriteLine(TerminalText.Line($"    {criterion.Label}. {Words.Of(criterion.Truth)}: {values} ({criterion.Line.File}:{Words.Of(criterion.Line.Line)})"));
         }
     }
 
     private static string Describe(SeenValue value) =>
         value.Value is null ? $"{value.Field} not reported" : $"{value.Field} {value.Value}{(value.Unit is null ? string.Empty : " " + value.Unit)}";
 
-    private static string Expected(CaseFailure failure)
-    {
-        var expectation = failure.Expectation;
-        var whose = expectation.Member is { } member ? $"{member} {expectation.Word}" : expectation.Word;
-        return expectation.Assumption is { } assumption ? $"{whose} under {assumption.Name}.{expectation.Reading}" : whose;
-    }
-
     private static void WriteMissing(CriterionCoverage criterion, TextWriter output)
     {
         string?[] missing = [criterion.Yes == 0 ? "yes" : null, criterion.No == 0 ? "no" : null, criterion.Unknown == 0 ? "unknown" : null];
         var place = $"{criterion.Criterion.Line.File}:{Words.Of(criterion.Criterion.Line.Line)}";
-        output.WriteLine($"{place}: no case of milestone {criterion.Milestone} sees criterion {criterion.Criterion.Label} {string.Join(" or ", missing.OfType<string>())}.");
+        output.WriteLine(TerminalText.Line($"{place}: no case of milestone {criterion.Milestone} sees criterion {criterion.Criterion.Label} {string.Join(" or ", missing.OfType<string>())}."));
     }
 }

@@ -79,10 +79,15 @@ public sealed partial class BindingErrors
         "This round is dated after {0}, the day that the case asks about, and would not be read.",
         "Give it an earlier date, or the case a later one.");
 
+    private static readonly DiagnosticDescriptor MemberUnderReading = Error(
+        "HZ2615", "A case expects something of a member under a reading",
+        "What '{0}' fulfils is told under the readings in use only.",
+        "Leave out 'under {1}', or expect a status of the milestone under that reading.");
+
     private static DiagnosticDescriptor[] Cases =>
     [
         UnknownMilestone, CaseValueNotOfType, CaseKeyMissing, CaseKeyOfSingle, CaseSecond, CaseYearMissing, CaseYearTooMany,
-        CaseFieldNotReported, UnknownStatus, UnknownCaseMember, UnknownReading, ReadingOfSeveral, NothingExpected, RoundAfterCase,
+        CaseFieldNotReported, UnknownStatus, UnknownCaseMember, UnknownReading, ReadingOfSeveral, NothingExpected, RoundAfterCase, MemberUnderReading,
     ];
 
     internal void ReportUnknownMilestone(string id, IEnumerable<string> ids, TextSpan span) => ReportNear(UnknownMilestone, span, id, ids, id);
@@ -118,6 +123,8 @@ public sealed partial class BindingErrors
     internal void ReportNothingExpected(TextSpan span) => Report(NothingExpected, span);
 
     internal void ReportRoundAfterCase(string day, TextSpan span) => Report(RoundAfterCase, span, day);
+
+    internal void ReportMemberUnderReading(string member, string reading, TextSpan span) => Report(MemberUnderReading, span, member, reading);
 
     private static string CaseExample(TypeSymbol type) => type switch
     {

@@ -11,9 +11,10 @@ public sealed record BoundCase(
     Located<CaseSyntax> Declaration, ImmutableArray<BoundCaseRound> Rounds, ImmutableArray<BoundExpectation> Expectations);
 
 /// <summary>What is reported as it stood on a date.</summary>
+/// <param name="Rosters">Those that the case names; any other is complete and empty.</param>
 public sealed record BoundCaseRound(CalendarDate Date, ImmutableArray<BoundCaseRoster> Rosters);
 
-/// <summary>An entity's members in a case. A roster that a case does not name is complete and empty.</summary>
+/// <summary>An entity's members in a case.</summary>
 /// <param name="KnownTotal">Of an incomplete roster, how many there are; null when nobody knows.</param>
 public sealed record BoundCaseRoster(EntitySymbol Entity, bool IsComplete, long? KnownTotal, ImmutableArray<BoundCaseMember> Members);
 

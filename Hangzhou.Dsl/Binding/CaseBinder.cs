@@ -14,6 +14,9 @@ internal sealed class CaseBinder
     private readonly ImmutableDictionary<string, BoundMilestone> _milestones;
     private readonly ImmutableArray<BoundAssumptionDeclaration> _assumptions;
 
+    // What a milestone rests on is looked up once, however many cases ask.
+    private readonly Dictionary<string, List<BoundAssumptionDeclaration>> _assumptionsOf = [];
+
     public CaseBinder(BindingContext context, ImmutableArray<BoundTarget> targets, ImmutableArray<BoundAssumptionDeclaration> assumptions)
     {
         _context = context;
@@ -31,7 +34,7 @@ internal sealed class CaseBinder
         if (milestone is null) errors.ReportUnknownMilestone(syntax.Milestone.Text, _milestones.Keys, syntax.Milestone.Span);
         if (syntax.Expectations.IsEmpty) errors.ReportNothingExpected(syntax.Name.Span);
         var rounds = BindRounds(declaration, errors);
-        var keys = rounds.SelectMany(round => round.Rosters).SelectMany(roster => roster.Members).Select(member => member.Key).OfType<string>().Distinct().ToList();
+        var keys = rounds.SelectMany(round => round.Rosters).SelectMany(roster => roster.Members).Select(member => member.Key).OfType<string>().ToImmutableHashSet();
         var expectations = syntax.Expectations.Select(expectation => BindExpectation(expectation, milestone, keys, errors)).ToImmutableArray();
         return new BoundCase(declaration, rounds, expectations);
     }
@@ -65,6 +68,7 @@ internal sealed class CaseBinder
         return new BoundCaseRound(
             round.Date.Date,
             _context.Symbols.Entities
+                .Where(entity => members.Contains(entity) || incomplete.ContainsKey(entity))
                 .Select(entity => new BoundCaseRoster(
                     entity, !incomplete.ContainsKey(entity), incomplete.TryGetValue(entity, out var total) ? total : null, members[entity].ToImmutableArray()))
                 .ToImmutableArray());
@@ -93,19 +97,19 @@ internal sealed class CaseBinder
 
     private IEnumerable<EntitySymbol> Rosters => _context.Symbols.Entities.Where(entity => !entity.IsSingle);
 
-    private BoundExpectation BindExpectation(ExpectationSyntax syntax, BoundMilestone? milestone, List<string> keys, BindingErrors errors)
+    private BoundExpectation BindExpectation(ExpectationSyntax syntax, BoundMilestone? milestone, ImmutableHashSet<string> keys, BindingErrors errors)
     {
         var words = syntax.Member is null ? CaseWords.Statuses : CaseWords.OfMembers;
         if (!words.Contains(syntax.Word.Text)) errors.ReportUnknownStatus(syntax.Word.Text, syntax.Member is null ? "a milestone" : "a member", words, syntax.Word.Span);
         if (syntax.Member is { } member && !keys.Contains(member.Value)) errors.ReportUnknownCaseMember(member.Value, keys, member.Span);
-        var assumption = syntax.Reading is { } reading && milestone is not null ? FindAssumption(reading, milestone, errors) : null;
+        if (syntax.Member is { } whose && syntax.Reading is { } under) errors.ReportMemberUnderReading(whose.Value, PathOf(under), under.Span);
+        var assumption = syntax.Reading is { } reading && syntax.Member is null && milestone is not null ? FindAssumption(reading, milestone, errors) : null;
         return new BoundExpectation(syntax, syntax.Member?.Value, syntax.Word.Text, assumption, syntax.Reading is { } name ? name.Segments[name.Segments.Length - 1].Text : null);
     }
 
     private AssumptionSymbol? FindAssumption(NameExpressionSyntax reading, BoundMilestone milestone, BindingErrors errors)
     {
-        var used = new HashSet<AssumptionSymbol>(Figures.PiecesOf(milestone).OfType<BoundAssumption>().Select(use => use.Assumption));
-        var declared = _assumptions.Where(assumption => used.Contains(assumption.Symbol)).ToList();
+        var declared = AssumptionsOf(milestone);
         var name = reading.Segments[reading.Segments.Length - 1].Text;
         var having = declared
             .Where(assumption => reading.Segments.Length == 1 || assumption.Symbol.Name == reading.Segments[0].Text)
@@ -120,5 +124,15 @@ internal sealed class CaseBinder
 
         if (having.Count > 1) errors.ReportReadingOfSeveral(having.Select(assumption => assumption.Name).ToList(), name, reading.Span);
         return having.FirstOrDefault();
+    }
+
+    private static string PathOf(NameExpressionSyntax name) => string.Join(".", name.Segments.Select(segment => segment.Text));
+
+    private List<BoundAssumptionDeclaration> AssumptionsOf(BoundMilestone milestone)
+    {
+        var id = milestone.Declaration.Syntax.Id.Text;
+        if (_assumptionsOf.TryGetValue(id, out var known)) return known;
+        var used = new HashSet<AssumptionSymbol>(Figures.PiecesOf(milestone).OfType<BoundAssumption>().Select(use => use.Assumption));
+        return _assumptionsOf[id] = _assumptions.Where(assumption => used.Contains(assumption.Symbol)).ToList();
     }
 }

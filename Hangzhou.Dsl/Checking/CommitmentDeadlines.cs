@@ -18,14 +18,24 @@ internal static class CommitmentDeadlines
         var citing = plan.Milestones
             .SelectMany(milestone => milestone.Syntax.Cites.Select(cite => (cite.Text, milestone)))
             .ToLookup(pair => pair.Text, pair => pair.milestone, System.StringComparer.Ordinal);
-        foreach (var milestone in plan.Milestones) CheckMilestone(plan, milestone, start, errors);
-        foreach (var commitment in plan.Commitments) CheckCommitment(plan, commitment, citing[commitment.Syntax.Id.Text].ToList(), start, errors);
+        // Only those whose text names a deadline at all.
+        var dated = plan.Commitments
+            .Where(commitment => !commitment.Syntax.Deadlines.IsEmpty)
+            .ToLookup(commitment => commitment.Syntax.Id.Text, System.StringComparer.Ordinal);
+        foreach (var milestone in plan.Milestones) CheckMilestone(milestone, dated, start, errors);
+        foreach (var commitment in plan.Commitments)
+        {
+            // A milestone with a deadline of its own making is told already: that is where this one went.
+            var own = citing[commitment.Syntax.Id.Text].ToList();
+            if (own.Count > 0 && own.All(milestone => IsOneOfTheText(milestone, dated, start))) CheckCommitment(plan, commitment, own, start, errors);
+        }
     }
 
-    private static void CheckMilestone(BoundPlan plan, Located<MilestoneSyntax> milestone, CalendarDate? start, CheckingErrors errors)
+    private static void CheckMilestone(
+        Located<MilestoneSyntax> milestone, ILookup<string, Located<CommitmentSyntax>> dated, CalendarDate? start, CheckingErrors errors)
     {
         if (milestone.Syntax.Timing is not { } timing) return;
-        var cited = CitedBy(milestone, plan);
+        var cited = CitedBy(milestone, dated);
         if (cited.IsEmpty || cited.Any(commitment => Has(commitment, timing, start))) return;
         var texts = cited[0].Syntax.Deadlines.Select(deadline => TimingWords.Of(deadline, start));
         errors.ReportOtherDeadline(
@@ -36,8 +46,6 @@ internal static class CommitmentDeadlines
     private static void CheckCommitment(
         BoundPlan plan, Located<CommitmentSyntax> commitment, List<Located<MilestoneSyntax>> citing, CalendarDate? start, CheckingErrors errors)
     {
-        // A milestone with a deadline of its own making is told already: that is where this one went.
-        if (citing.Count == 0 || citing.Any(milestone => !IsOneOfTheText(milestone, plan, start))) return;
         foreach (var deadline in commitment.Syntax.Deadlines)
         {
             var due = TimingWords.Of(deadline, start);
@@ -48,16 +56,15 @@ internal static class CommitmentDeadlines
         }
     }
 
-    private static bool IsOneOfTheText(Located<MilestoneSyntax> milestone, BoundPlan plan, CalendarDate? start) =>
-        milestone.Syntax.Timing is { } timing && CitedBy(milestone, plan).Any(commitment => Has(commitment, timing, start));
+    private static bool IsOneOfTheText(
+        Located<MilestoneSyntax> milestone, ILookup<string, Located<CommitmentSyntax>> dated, CalendarDate? start) =>
+        milestone.Syntax.Timing is { } timing && CitedBy(milestone, dated).Any(commitment => Has(commitment, timing, start));
 
     private static bool Has(Located<CommitmentSyntax> commitment, TimingSyntax timing, CalendarDate? start) =>
         commitment.Syntax.Deadlines.Any(deadline => TimingWords.Of(deadline, start) == TimingWords.Of(timing, start));
 
-    // Those whose text names a deadline at all.
-    private static ImmutableArray<Located<CommitmentSyntax>> CitedBy(Located<MilestoneSyntax> milestone, BoundPlan plan) => plan.Commitments
-        .Where(commitment => !commitment.Syntax.Deadlines.IsEmpty && milestone.Syntax.Cites.Any(cite => cite.Text == commitment.Syntax.Id.Text))
-        .ToImmutableArray();
+    private static ImmutableArray<Located<CommitmentSyntax>> CitedBy(Located<MilestoneSyntax> milestone, ILookup<string, Located<CommitmentSyntax>> dated) =>
+        milestone.Syntax.Cites.SelectMany(cite => dated[cite.Text]).ToImmutableArray();
 
     private static string YearOf(TimingSyntax timing, CalendarDate? start) => timing switch
     {

@@ -15,7 +15,7 @@ internal static class Commitments
         CheckOutline(plan, errors);
         // A slip in a number is one error: it is not told again as a commitment that nobody cites.
         var doubtful = new HashSet<string>(System.StringComparer.Ordinal);
-        var known = plan.Commitments.Select(commitment => commitment.Syntax.Id.Text).ToList();
+        var known = new HashSet<string>(plan.Commitments.Select(commitment => commitment.Syntax.Id.Text), System.StringComparer.Ordinal);
         var cites = plan.Milestones.SelectMany(milestone => milestone.Syntax.Cites.Select(cite => (cite.Text, At: milestone.At(cite.Span)))).ToList();
         var leftOut = plan.NotEncoded.Select(entry => (entry.Syntax.Cite.Text, At: entry.At(entry.Syntax.Cite.Span)));
         foreach (var (cite, at) in cites.Concat(leftOut).Where(cite => !known.Contains(cite.Text)))

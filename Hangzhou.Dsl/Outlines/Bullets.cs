@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Hangzhou.Dsl.Outlines;
@@ -17,21 +18,23 @@ internal sealed class Bullets
 {
     // example: 行动目标5
     // example: Action target 5: Restore
-    private static readonly Regex Heading = new(
-        @"^(?:行动目标|(?:Action\s+)?Target)\s*(?<number>\d{1,3})\s*(?:[:.：。–—-].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Heading = Pattern.OfAnyCase(
+        @"^(?:行动目标|(?:Action\s+)?Target)\s*(?<number>\d{1,3})\s*(?:[:.：。–—-].*)?$");
 
     // example: • By 2030, …
-    private static readonly Regex Mark = new(@"^(?:[•‣▪●◦·]\s*|[-–*]\s+)(?<text>.*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex Mark = Pattern.Of(@"^(?:[•‣▪●◦·]\s*|[-–*]\s+)(?<text>.*)$");
 
     // A page number, several fused, or the goal's name at the head of a page.
-    private static readonly Regex RunningHead = new(@"^(?:\d+|(?:(?:目标|Goal)\s*[A-Z]\s*)+[:：]?)$", RegexOptions.CultureInvariant);
+    private static readonly Regex RunningHead = Pattern.Of(@"^(?:\d+|(?:(?:目标|Goal)\s*[A-Z]\s*)+[:：]?)$");
 
-    private static readonly Regex SentenceEnd = new(@"[。！？.!?][”’""'）)」』\d]*$", RegexOptions.CultureInvariant);
+    private static readonly Regex SentenceEnd = Pattern.Of(@"[。！？.!?][”’""'）)」』\d]*$");
+
+    private const int LongestEnd = 40;
 
     private readonly List<Bullet> _found = new();
     private int? _target;
     private int _line;
-    private string? _text;
+    private StringBuilder? _text;
 
     /// <summary>All bullets in the order of the text, and the numbers of all targets as they are met.</summary>
     public static (IReadOnlyList<Bullet> Bullets, IReadOnlyList<int> Targets) Find(string text)
@@ -66,23 +69,33 @@ internal sealed class Bullets
     private void Begin(string text, int line)
     {
         End();
-        (_text, _line) = (text, line);
+        (_text, _line) = (new StringBuilder(text), line);
     }
 
     private void GoOn(string line, bool isBroken)
     {
         if (_text is null || RunningHead.IsMatch(line)) return;
-        if (isBroken && SentenceEnd.IsMatch(_text)) End();
-        else _text = Join(_text, line);
+        if (isBroken && IsEnded(_text)) End();
+        else Join(_text, line);
     }
 
     private void End()
     {
-        if (_text is { Length: > 0 } text && _target is { } target) _found.Add(new Bullet(target, text, _line));
+        if (_text is { Length: > 0 } text && _target is { } target) _found.Add(new Bullet(target, text.ToString(), _line));
         _text = null;
     }
 
     // Words of Latin letters need the space that the line's end stood for; Chinese has none.
-    private static string Join(string left, string right) =>
-        left.Length > 0 && left[left.Length - 1] < '⺀' && right[0] < '⺀' ? left + " " + right : left + right;
+    private static void Join(StringBuilder left, string right)
+    {
+        if (left.Length > 0 && left[left.Length - 1] < '⺀' && right[0] < '⺀') left.Append(' ');
+        left.Append(right);
+    }
+
+    // However long the text, its last letters tell.
+    private static bool IsEnded(StringBuilder text)
+    {
+        var length = System.Math.Min(text.Length, LongestEnd);
+        return SentenceEnd.IsMatch(text.ToString(text.Length - length, length));
+    }
 }

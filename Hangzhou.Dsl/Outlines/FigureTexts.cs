@@ -12,17 +12,17 @@ internal static class FigureTexts
 {
     // example: 50%
     // example: 50 per cent
-    private static readonly Regex Share = new(@"(?<number>\d+(?:\.\d+)?)\s*(?:%|per\s?cent\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Share = Pattern.OfAnyCase(@"(?<number>\d+(?:\.\d+)?)\s*(?:%|per\s?cent\b)");
 
     // example: 150名
-    private static readonly Regex ChineseCount = new(
-        @"(?<![\d.×x第-])(?<number>\d+(?:,\d{3})*)\s*(?=[名个项人位家种处座次所份])", RegexOptions.CultureInvariant);
+    private static readonly Regex ChineseCount = Pattern.Of(
+        @"(?<![\d.×x第-])(?<number>\d+(?:,\d{3})*)\s*(?=[名个项人位家种处座次所份])");
 
     // example: at least 150 young people
-    private static readonly Regex EnglishCount = new(
-        @"(?<![\d.,×x–-])\b(?<!\b[A-Z]\w*\s)(?<number>\d+(?:,\d{3})*)\s+(?!(?:by|x|and|or|of|to|per)\b)(?=[a-z])", RegexOptions.CultureInvariant);
+    private static readonly Regex EnglishCount = Pattern.Of(
+        @"(?<![\d.,×x–-])\b(?<!\b[A-Z]\w*\s)(?<number>\d+(?:,\d{3})*)\s+(?!(?:by|x|and|or|of|to|per)\b)(?=[a-z])");
 
-    private static readonly Regex YearNumber = new("^(?:19|20|21)[0-9]{2}$", RegexOptions.CultureInvariant);
+    private static readonly Regex YearNumber = Pattern.Of("^(?:19|20|21)[0-9]{2}$");
 
     /// <summary>In the order named, each once.</summary>
     public static ImmutableArray<string> Of(string sentence)

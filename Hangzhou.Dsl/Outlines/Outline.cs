@@ -16,5 +16,5 @@ public sealed record OutlinedCommitment(
     int Target, int Ordinal, ImmutableArray<string> Deadlines, ImmutableArray<string> Figures, string Digest, int Line)
 {
     /// <summary>Such as 5.2.</summary>
-    public string Id => $"{Target}.{Ordinal}";
+    public string Id => System.FormattableString.Invariant($"{Target}.{Ordinal}");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using static System.FormattableString;
 
 namespace Hangzhou.Dsl.Outlines;
 
@@ -29,12 +30,12 @@ public static class OutlineReader
     private static IEnumerable<string> DoubtsAbout(ImmutableArray<OutlinedCommitment> commitments, IReadOnlyList<int> targets)
     {
         foreach (var number in targets.GroupBy(number => number).Where(group => group.Count() > 1).Select(group => group.Key))
-            yield return $"Target {number} stands {targets.Count(target => target == number)} times in the text; its commitments were numbered through.";
+            yield return Invariant($"Target {number} stands {targets.Count(target => target == number)} times in the text; its commitments were numbered through.");
         foreach (var number in Enumerable.Range(1, targets.DefaultIfEmpty(0).Max()).Except(targets))
-            yield return $"There is no target {number} in the text.";
+            yield return Invariant($"There is no target {number} in the text.");
         foreach (var number in targets.Distinct().Except(commitments.Select(commitment => commitment.Target)))
-            yield return $"Target {number} has no commitments: no bullets were found under it.";
+            yield return Invariant($"Target {number} has no commitments: no bullets were found under it.");
         foreach (var commitment in commitments.Where(commitment => commitment.Deadlines.IsEmpty))
-            yield return $"Commitment {commitment.Id} (line {commitment.Line}) names no deadline.";
+            yield return Invariant($"Commitment {commitment.Id} (line {commitment.Line}) names no deadline.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
@@ -9,19 +10,32 @@ namespace Hangzhou.Dsl.Outlines;
 /// <summary>A commitment's sentence, without what layout adds.</summary>
 internal static class Sentence
 {
-    private static readonly Regex Aside = new(@"\([^()]*\)", RegexOptions.CultureInvariant);
+    private static readonly Regex Space = Pattern.Of(@"\s+");
 
     /// <summary>Full-width letters and digits as plain ones, white space as one space.</summary>
     public static string Normalize(string text) =>
-        Regex.Replace(text.Normalize(NormalizationForm.FormKC), @"\s+", " ").Trim();
+        Space.Replace(text.Normalize(NormalizationForm.FormKC), " ").Trim();
 
     /// <summary>Without what stands in parentheses: an abbreviation, an explanation, a goal quoted from elsewhere.</summary>
     public static string WithoutAsides(string text)
     {
-        string before;
-        do (before, text) = (text, Aside.Replace(text, " "));
-        while (text != before);
-        return text;
+        var result = new StringBuilder();
+        var opened = new Stack<int>();
+        foreach (var c in text)
+        {
+            if (c == '(') opened.Push(result.Length);
+            if (c == ')' && opened.Count > 0)
+            {
+                result.Length = opened.Pop();
+                result.Append(' ');
+            }
+            else
+            {
+                result.Append(c);
+            }
+        }
+
+        return result.ToString();
     }
 
     /// <summary>The digest of the sentence: white space, that layout moves, does not count.</summary>

@@ -22,6 +22,7 @@ public class ChangedRuleTests
     {
         using var copy = Copy();
         copy.Edit(Rule, "at least 50% of buffer.degraded_area", "at least 60% of buffer.degraded_area");
+        copy.Edit("Hangzhou.Targets/Plan/outline.hz", "figures 50%, 30%", "figures 60%, 30%");
 
         var rebuilt = Evaluate(copy, plan: null);
         var inMemory = Evaluate(copy, plan: copy.PathOf("Hangzhou.Targets/Plan"), build: false);

@@ -48,7 +48,9 @@ public sealed class WorldNetworkTests
     public void Asking_for_60_percent_of_the_buffer_changes_the_verdict()
     {
         using var plan = new TemporaryFolder();
-        CopyPlan(plan.Path, text => text.Replace("at least 50% of buffer.degraded_area", "at least 60% of buffer.degraded_area", StringComparison.Ordinal));
+        CopyPlan(plan.Path, text => text
+            .Replace("at least 50% of buffer.degraded_area", "at least 60% of buffer.degraded_area", StringComparison.Ordinal)
+            .Replace("figures 50%, 30%", "figures 60%, 30%", StringComparison.Ordinal));
 
         var before = Shown.Value;
         var after = Statuses(Evaluate(plan.Path, "2029-06-30", Illustrative));
