@@ -64,5 +64,25 @@ public sealed class TestCommandTests
         Assert.Empty(uncovered.Select(criterion => criterion.ToString()));
     }
 
+    [Fact]
+    public void Every_milestone_of_the_plan_built_in_has_a_case_that_is_achieved_one_that_is_not_and_one_unknown()
+    {
+        using var json = JsonDocument.Parse(Support.Cli.Run(Screen.None, BuiltInPlan.Load(), "test", "--format", "json").Output);
+        var seen = json.RootElement.GetProperty("cases").EnumerateArray()
+            .ToLookup(one => one.GetProperty("milestone").GetString(), one => KindOf(one.GetProperty("status").GetString()));
+
+        var milestones = BuiltInPlan.Load().Schema.Targets.SelectMany(target => target.Milestones).Select(milestone => milestone.Id).ToList();
+
+        Assert.Equal(85, milestones.Count);
+        Assert.Empty(milestones.Where(milestone => !seen[milestone].Contains("achieved") || !seen[milestone].Contains("not achieved") || !seen[milestone].Contains("unknown")));
+    }
+
+    private static string KindOf(string? status) => status switch
+    {
+        "achieved" or "achieved_late" => "achieved",
+        "unknown" or "not_applicable" => status,
+        _ => "not achieved",
+    };
+
     private static int Count(JsonElement criterion, string truth) => criterion.GetProperty(truth).GetInt32();
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Hangzhou.Dsl.Parsing;
+using Hangzhou.Dsl.Syntax;
 using Hangzhou.Dsl.Text;
 using Hangzhou.Testing;
 
@@ -18,6 +20,21 @@ public sealed class BuiltInPlanTests
     [Fact]
     public void It_compiles_without_a_finding() =>
         Assert.Empty(BuiltIn.Diagnostics.Select(finding => $"{finding.Location.Source.Path} {finding.Location.Lines} {finding.Message}"));
+
+    [Fact]
+    public void It_holds_all_34_targets() => Assert.Equal(Enumerable.Range(1, 34), BuiltIn.Plan!.Targets.Select(target => target.Number).Order());
+
+    [Fact]
+    public void Each_of_the_78_commitments_is_cited_by_a_milestone()
+    {
+        var outline = PlanParser.Parse(new SourceText("outline.hz", File.ReadAllText(Path.Combine(Folder, "outline.hz"))));
+        var commitments = outline.Declarations.OfType<CommitmentSyntax>().Select(commitment => commitment.Id.Text).ToList();
+
+        var cited = BuiltIn.Plan!.Targets.SelectMany(target => target.Milestones).SelectMany(milestone => milestone.Cites);
+
+        Assert.Equal(78, commitments.Count);
+        Assert.Empty(commitments.Except(cited));
+    }
 
     /// <summary>The bullets under each target of the official text, counted there.</summary>
     [Theory]
