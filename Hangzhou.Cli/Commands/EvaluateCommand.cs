@@ -99,7 +99,11 @@ internal sealed class EvaluateCommand : Command
 
         return new AssessOptions(
             call.GetValue(_by) is { } field ? PlanNames.CheckedGroupField(plan, field) : null,
-            explain is null ? null : new ExplainRequest(PlanNames.CheckedMilestone(plan, explain), member));
+            explain is null ? null : new ExplainRequest(PlanNames.CheckedMilestone(plan, explain), member))
+        {
+            // Pages for people say what is missing; the formats for machines do not.
+            TellsReads = call.GetRequiredValue(_format) is not ("json" or "csv"),
+        };
     }
 
     /// <summary>A member that no population of the milestone has is a slip of the call.</summary>
