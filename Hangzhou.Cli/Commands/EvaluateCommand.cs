@@ -101,8 +101,8 @@ internal sealed class EvaluateCommand : Command
             call.GetValue(_by) is { } field ? PlanNames.CheckedGroupField(plan, field) : null,
             explain is null ? null : new ExplainRequest(PlanNames.CheckedMilestone(plan, explain), member))
         {
-            // Pages for people say what is missing; the formats for machines do not.
-            TellsReads = call.GetRequiredValue(_format) is not ("json" or "csv"),
+            // Only JSON does not say what is missing.
+            TellsReads = call.GetRequiredValue(_format) != "json",
         };
     }
 
