@@ -59,6 +59,9 @@ public static class Limits
     /// <summary>The most milestones in a plan.</summary>
     public const int Milestones = 10_000;
 
+    /// <summary>The most populations of one milestone.</summary>
+    public const int Populations = 500;
+
     /// <summary>The most entities and parts together.</summary>
     public const int Entities = 1_000;
 

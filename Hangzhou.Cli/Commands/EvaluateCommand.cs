@@ -99,7 +99,11 @@ internal sealed class EvaluateCommand : Command
 
         return new AssessOptions(
             call.GetValue(_by) is { } field ? PlanNames.CheckedGroupField(plan, field) : null,
-            explain is null ? null : new ExplainRequest(PlanNames.CheckedMilestone(plan, explain), member));
+            explain is null ? null : new ExplainRequest(PlanNames.CheckedMilestone(plan, explain), member))
+        {
+            // Only JSON does not say what is missing.
+            TellsReads = call.GetRequiredValue(_format) != "json",
+        };
     }
 
     /// <summary>A member that no population of the milestone has is a slip of the call.</summary>

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using Hangzhou.Cli.Facts;
+using Hangzhou.Cli.Reports;
 using Hangzhou.Dsl;
 
 namespace Hangzhou.Cli.Plans;
@@ -19,6 +20,9 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
     /// <summary>The most bytes that the longest text has.</summary>
     private const int MostBytes = 4 * Limits.CharactersOfFile;
 
+    /// <summary>More bytes than the longest plan has.</summary>
+    private const int MostBytesOfPlan = 4 * Limits.CharactersOfPlan;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The texts in a folder and below it.</summary>
@@ -27,12 +31,27 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
     public static PlanTexts Read(string folder)
     {
         var root = Path.GetFullPath(Commands.PlanArgument.Checked(folder));
-        var files = Commands.PlanArgument.RuleFiles(root)
-            .Select(path => (Path: FactPaths.Join(folder, Path.GetRelativePath(root, path).Replace('\\', '/')), Bytes: ReadBytes(path)))
+        var paths = Commands.PlanArgument.RuleFiles(root)
+            .Select(path => (Path: FactPaths.Join(folder, Path.GetRelativePath(root, path).Replace('\\', '/')), OnDisk: path))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => (file.Path, file.Bytes.Length < MostBytes ? Decode(file.Path, file.Bytes) : Encoding.UTF8.GetString(file.Bytes)))
             .ToList();
-        return new PlanTexts(FactPaths.Join(folder, string.Empty).TrimEnd('/'), files);
+        return new PlanTexts(FactPaths.Join(folder, string.Empty).TrimEnd('/'), ReadAll(paths));
+    }
+
+    // Of a plan with too many files, or files that are too long together, no more is read than shows that; the compiler then
+    // refuses it for that, whatever the others say.
+    private static List<(string Path, string Text)> ReadAll(List<(string Path, string OnDisk)> files)
+    {
+        var texts = new List<(string, string)>(files.Count);
+        long left = files.Count > Limits.Files ? 0 : MostBytesOfPlan;
+        foreach (var (path, onDisk) in files)
+        {
+            var bytes = left > 0 ? ReadBytes(onDisk) : [];
+            left -= bytes.Length;
+            texts.Add((path, bytes.Length < MostBytes ? Decode(path, bytes) : Encoding.UTF8.GetString(bytes)));
+        }
+
+        return texts;
     }
 
     /// <summary>The texts of the plan that is built in, carried in the tool.</summary>
@@ -78,7 +97,7 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
         catch (DecoderFallbackException exception)
         {
             var position = (start + exception.Index).ToString(CultureInfo.InvariantCulture);
-            throw new PlanException($"{path}: error: the byte at position {position} is not UTF-8, so {what} cannot be read.\nhelp: Save the file as UTF-8.\n");
+            throw new PlanException($"{TerminalText.Line(path)}: error: the byte at position {position} is not UTF-8, so {what} cannot be read.\nhelp: Save the file as UTF-8.\n");
         }
     }
 }

@@ -49,8 +49,8 @@ internal static class Runtime
     public const string Span = "global::System.Span";
     public const string ReadOnlySpan = "global::System.ReadOnlySpan";
 
-    /// <summary>An immutable array of the items; of none, the empty one.</summary>
+    /// <summary>An immutable array of the items; of none, the empty one. From an array: a span of so many items is a type of its own, compiled at every start.</summary>
     public static string ArrayOf(string type, System.Collections.Generic.IReadOnlyList<string> items) => items.Count == 0
         ? $"{ImmutableArray}<{type}>.Empty"
-        : $"{ImmutableArray}.Create<{type}>({string.Join(", ", items)})";
+        : $"{ImmutableArray}.Create(new {type}[] {{ {string.Join(", ", items)} }})";
 }

@@ -24,6 +24,7 @@ public static class BoundChildren
         BoundFalls falls => [falls.Field],
         BoundStays stays => [stays.Field, stays.Share],
         BoundArithmetic arithmetic => [arithmetic.Left, arithmetic.Right],
+        BoundTerms terms => terms.Terms.Select(term => term.Value),
         BoundNegation negation => [negation.Operand],
         BoundCount count => Present(count.Where),
         BoundSum sum => Present(sum.Value, sum.Where),

@@ -121,6 +121,12 @@ public sealed record BoundArithmetic(
     ArithmeticOperator Operator, BoundExpression Left, BoundExpression Right, TypeSymbol Type, TextSpan Span)
     : BoundExpression(Type, Span);
 
+/// <summary><c>a + b - c</c>: a sum of three parts or more, one node however many there are.</summary>
+public sealed record BoundTerms(ImmutableArray<BoundTerm> Terms, TypeSymbol Type, TextSpan Span) : BoundExpression(Type, Span);
+
+/// <summary>A part of a sum: added or taken away.</summary>
+public readonly record struct BoundTerm(ArithmeticOperator Operator, BoundExpression Value);
+
 /// <summary><c>-x</c></summary>
 public sealed record BoundNegation(BoundExpression Operand, TextSpan Span) : BoundExpression(Operand.Type, Span);
 

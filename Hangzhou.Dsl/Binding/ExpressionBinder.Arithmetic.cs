@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hangzhou.Dsl.Numbers;
 using Hangzhou.Dsl.Symbols;
 using Hangzhou.Dsl.Syntax;
@@ -39,7 +40,25 @@ internal sealed partial class ExpressionBinder
             result = Combine(next.Operator, result, right, span);
         }
 
-        return result;
+        return syntax.Rest.Length > 1 && result is BoundArithmetic { Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract } sum
+            ? TermsOf(sum, syntax.Rest.Length + 1)
+            : result;
+    }
+
+    // ((a + b) - c) + d, each part once bound to what stands before it → a + b - c + d
+    private static BoundTerms TermsOf(BoundArithmetic sum, int count)
+    {
+        var terms = new BoundTerm[count];
+        BoundExpression left = sum;
+        for (var i = count - 1; i > 0; i--)
+        {
+            var here = (BoundArithmetic)left;
+            terms[i] = new BoundTerm(here.Operator, here.Right);
+            left = here.Left;
+        }
+
+        terms[0] = new BoundTerm(ArithmeticOperator.Add, left);
+        return new BoundTerms(terms.ToImmutableArray(), sum.Type, sum.Span);
     }
 
     private BoundExpression Combine(ArithmeticOperator @operator, BoundExpression left, BoundExpression right, TextSpan span)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Hangzhou.Dsl.Symbols;
+using Hangzhou.Dsl.Syntax;
 
 namespace Hangzhou.Dsl.Binding;
 
@@ -39,6 +40,7 @@ internal sealed class ExpressionMeasure
     {
         if (expression is BoundDefineUse use) return MeasureBody(use.Body);
         var (nodes, depth) = (1L, 0);
+        var own = expression is BoundTerms { Terms.Length: var parts } ? Halvings(parts) : 1;
         foreach (var child in PiecesOf(expression))
         {
             var inner = Measure(child);
@@ -46,18 +48,33 @@ internal sealed class ExpressionMeasure
             depth = Math.Max(depth, inner.Depth);
         }
 
-        return (nodes, depth + 1);
+        return (nodes, depth + own);
+    }
+
+    // A sum is lowered by halves: 1,000 parts are 10 deep.
+    private static int Halvings(int parts)
+    {
+        var halvings = 0;
+        for (; parts > 1; parts = (parts + 1) / 2) halvings++;
+        return halvings;
     }
 
     // What lowering writes out more than once counts as often.
     private static IEnumerable<BoundExpression> PiecesOf(BoundExpression expression) => expression switch
     {
         BoundBetween between => [between.Operand, between.Lower, between.Operand, between.Upper],
-        BoundIn @in => @in.Values.SelectMany(value => new[] { @in.Operand, value }),
-        BoundComparison { Left.Type: SimpleTypeSymbol, Right.Type: SimpleTypeSymbol } comparison =>
-            [comparison.Left, comparison.Right, comparison.Left, comparison.Right],
+        BoundIn { Operand.Type: not ChoiceTypeSymbol } @in => @in.Values.SelectMany(value => SidesOf(ComparisonOperator.Is, @in.Operand, value)),
+        BoundComparison comparison => SidesOf(comparison.Operator, comparison.Left, comparison.Right),
         _ => BoundChildren.Of(expression),
     };
+
+    // A day is in a year from its first day to its last: both sides are written twice.
+    private static BoundExpression[] SidesOf(ComparisonOperator @operator, BoundExpression left, BoundExpression right)
+    {
+        var isDayInYear = @operator is ComparisonOperator.Is or ComparisonOperator.IsNot
+            && ((left.Type == BuiltInTypes.Date && right.Type == BuiltInTypes.Year) || (left.Type == BuiltInTypes.Year && right.Type == BuiltInTypes.Date));
+        return isDayInYear ? [left, right, left, right] : [left, right];
+    }
 
     private (long Nodes, int Depth) MeasureBody(BoundExpression body)
     {

@@ -15,7 +15,7 @@ public sealed partial class CheckingErrors
 
     private static readonly DiagnosticDescriptor PlanTooLong = Error(
         "HZ3402", "A plan is too long",
-        "The plan's files have {0} characters together; at most {1} are read.",
+        "The plan's files have more than {0} characters together, which are the most that are read.",
         "Divide it into several plans, or look whether this is the folder you meant.");
 
     private static readonly DiagnosticDescriptor TooManyTargets = Error(
@@ -48,9 +48,15 @@ public sealed partial class CheckingErrors
         "There are {0} more errors and {1} more warnings, which are not shown.",
         "Mend those that are shown first; many may have one cause.");
 
+    private static readonly DiagnosticDescriptor TooManyPopulations = Error(
+        "HZ3409", "A milestone has too many populations",
+        "The milestone has {0} populations; at most {1} are read.",
+        "Divide it into several milestones, or join the populations of one entity into one with several criteria.");
+
     private static DiagnosticDescriptor[] OfLimits =>
     [
         TooManyFiles, PlanTooLong, TooManyTargets, TooManyMilestones, TooManyEntities, TooManyAssumptions, TargetNumberTooLarge, MoreFindings,
+        TooManyPopulations,
     ];
 
     /// <summary>The findings in order of file and place; of too many the first, errors before warnings, and how many more there are.</summary>
@@ -72,7 +78,7 @@ public sealed partial class CheckingErrors
 
     internal void ReportTooManyFiles(int files, Location location) => ReportBeyond(TooManyFiles, files, Limits.Files, location);
 
-    internal void ReportPlanTooLong(long characters, Location location) => ReportBeyond(PlanTooLong, characters, Limits.CharactersOfPlan, location);
+    internal void ReportPlanTooLong(Location location) => Report(PlanTooLong, location, Limits.Text(Limits.CharactersOfPlan));
 
     internal void ReportTooManyTargets(int targets, Location location) => ReportBeyond(TooManyTargets, targets, Limits.Targets, location);
 
@@ -84,6 +90,8 @@ public sealed partial class CheckingErrors
 
     internal void ReportTargetNumberTooLarge(string number, Location location) =>
         Report(TargetNumberTooLarge, location, number, Limits.Text(Limits.TargetNumber));
+
+    internal void ReportTooManyPopulations(int populations, Location location) => ReportBeyond(TooManyPopulations, populations, Limits.Populations, location);
 
     private void ReportBeyond(DiagnosticDescriptor descriptor, long found, long most, Location location) =>
         Report(descriptor, location, Limits.Text(found), Limits.Text(most));

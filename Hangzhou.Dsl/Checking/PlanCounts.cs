@@ -17,6 +17,11 @@ internal static class PlanCounts
         var milestones = plan.Milestones.ToList();
         if (milestones.Count > Limits.Milestones)
             errors.ReportTooManyMilestones(milestones.Count, milestones[Limits.Milestones].At(milestones[Limits.Milestones].Syntax.Id.Span));
+        foreach (var milestone in plan.Targets.SelectMany(target => target.Milestones).Where(milestone => milestone.Populations.Length > Limits.Populations))
+        {
+            errors.ReportTooManyPopulations(milestone.Populations.Length, milestone.Declaration.At(milestone.Declaration.Syntax.Id.Span));
+        }
+
         CheckEntities(plan, errors);
         CheckAssumptions(plan, errors);
         foreach (var target in plan.Targets.Select(target => target.Declaration).Where(target => target.Syntax.Number.Value > Limits.TargetNumber))

@@ -15,6 +15,6 @@ public static class PlanSize
         var place = new Location(files.OrderBy(file => file.Source.Path, System.StringComparer.Ordinal).First().Source, new TextSpan(0, 0));
         var characters = files.Sum(file => (long)file.Source.Content.Length);
         if (files.Length > Limits.Files) errors.ReportTooManyFiles(files.Length, place);
-        else if (characters > Limits.CharactersOfPlan) errors.ReportPlanTooLong(characters, place);
+        else if (characters > Limits.CharactersOfPlan) errors.ReportPlanTooLong(place);
     }
 }

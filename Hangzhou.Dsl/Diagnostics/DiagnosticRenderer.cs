@@ -28,12 +28,12 @@ public static class DiagnosticRenderer
     {
         var severity = diagnostic.IsError ? "error" : "warning";
         AppendPlace(text, diagnostic.Location).Append(severity).Append(' ').Append(diagnostic.Code).Append(": ")
-            .Append(diagnostic.Message).Append('\n');
+            .Append(OneLine.Of(diagnostic.Message)).Append('\n');
         Excerpt.Append(text, diagnostic.Location);
-        text.Append("help: ").Append(diagnostic.Help).Append('\n');
+        text.Append("help: ").Append(OneLine.Of(diagnostic.Help)).Append('\n');
         foreach (var related in diagnostic.Related)
         {
-            AppendPlace(text, related.Location).Append(related.Note).Append('\n');
+            AppendPlace(text, related.Location).Append(OneLine.Of(related.Note)).Append('\n');
             Excerpt.Append(text, related.Location);
         }
     }
@@ -41,7 +41,7 @@ public static class DiagnosticRenderer
     private static StringBuilder AppendPlace(StringBuilder text, Location location)
     {
         var lines = location.Lines;
-        return text.Append(location.Source.Path)
+        return text.Append(OneLine.Of(location.Source.Path))
             .Append(':').Append(lines.StartLine.ToString(CultureInfo.InvariantCulture))
             .Append(':').Append(lines.StartColumn.ToString(CultureInfo.InvariantCulture)).Append(": ");
     }

@@ -41,6 +41,7 @@ internal sealed partial class ExpressionLowerer
             stays.Field.Steps, new LoweredStays(LowerRead(stays.Field), LowerExpression(stays.Share), stays.BaselineYear)),
         BoundArithmetic arithmetic => new LoweredArithmetic(
             arithmetic.Operator, LowerExpression(arithmetic.Left), LowerExpression(arithmetic.Right)),
+        BoundTerms terms => LowerTerms(terms.Terms, 0, terms.Terms.Length),
         BoundNegation negation => new LoweredArithmetic(ArithmeticOperator.Subtract, Zero, LowerExpression(negation.Operand)),
         BoundCount count => LowerCount(count.Collection, count.Where),
         BoundSum sum => LowerSum(sum),
@@ -52,6 +53,17 @@ internal sealed partial class ExpressionLowerer
 
     private EquatableArray<LoweredExpression> LowerAll(ImmutableArray<BoundExpression> expressions) =>
         expressions.Select(LowerExpression).ToEquatableArray();
+
+    // a + b - c - d → (a + b) - (c + d): by halves, so that a long sum is not as deep as it is long. A half stands as if its first part were added.
+    private LoweredExpression LowerTerms(ImmutableArray<BoundTerm> terms, int start, int count)
+    {
+        if (count == 1) return LowerExpression(terms[start].Value);
+        var first = (count + 1) / 2;
+        var isSameSign = terms[start].Operator == terms[start + first].Operator;
+        return new LoweredArithmetic(
+            isSameSign ? ArithmeticOperator.Add : ArithmeticOperator.Subtract,
+            LowerTerms(terms, start, first), LowerTerms(terms, start + first, count - first));
+    }
 
     // if a then b → not a or b
     private LoweredOr LowerIf(BoundIf @if) => new(EquatableArray.Of<LoweredExpression>(

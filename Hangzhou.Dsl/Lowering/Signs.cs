@@ -1,3 +1,4 @@
+using System.Linq;
 using Hangzhou.Dsl.Binding;
 using Hangzhou.Dsl.Symbols;
 using Hangzhou.Dsl.Syntax;
@@ -18,6 +19,7 @@ internal static class Signs
         BoundSum sum => IsNeverNegative(sum.Value),
         BoundArithmetic { Operator: not ArithmeticOperator.Subtract } arithmetic =>
             IsNeverNegative(arithmetic.Left) && IsNeverNegative(arithmetic.Right),
+        BoundTerms terms => terms.Terms.All(term => term.Operator == ArithmeticOperator.Add && IsNeverNegative(term.Value)),
         _ => false,
     };
 }

@@ -57,7 +57,14 @@ internal static class Lookalikes
             return new Lookalike($"the full-width letter {OddCharacters.CodePoint(c)}", ((char)(c - 0xFEE0)).ToString());
         if (!char.IsSurrogatePair(name, index)) return null;
         var number = char.ConvertToUtf32(name, index);
-        return number is < 0x1D400 or > 0x1D6A3 ? null : new Lookalike($"the mathematical letter {OddCharacters.CodePoint(number)}", name.Substring(index, 2).Normalize(NormalizationForm.FormKC));
+        return number is < 0x1D400 or > 0x1D6A3 ? null : new Lookalike($"the mathematical letter {OddCharacters.CodePoint(number)}", MathematicalLetter(number));
+    }
+
+    // Alphabets one after the other, each the 26 capitals and the 26 small letters.
+    private static string MathematicalLetter(int codePoint)
+    {
+        var letter = (codePoint - 0x1D400) % 52;
+        return ((char)(letter < 26 ? 'A' + letter : 'a' + letter - 26)).ToString();
     }
 
     private static Dictionary<char, Lookalike> Read()

@@ -81,10 +81,10 @@ internal static class Primaries
         && !Surface.IsReserved(next.Keyword)
         && next.Keyword is not (Keyword.Has or Keyword.Over or Keyword.Includes or Keyword.Falls or Keyword.Does);
 
-    // example: reported core.area
+    // example: reported core.area at 2027
     private static IResult<ExpressionSyntax> ReadReported(Lexeme at)
     {
-        var name = ReadName(at.Next);
+        var name = ShareGrammar.WithYear(at.Next, ReadName(at.Next));
         return name.WasSuccessful
             ? Result.Success(new ReportedExpressionSyntax(name.Value, at.To((Lexeme)name.Remainder)), name.Remainder)
             : name;

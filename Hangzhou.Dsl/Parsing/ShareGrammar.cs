@@ -12,7 +12,7 @@ internal static class ShareGrammar
     public static IResult<ExpressionSyntax> Read(IInput input)
     {
         var start = (Lexeme)input;
-        var share = ReadWithYear(start);
+        var share = WithYear(start, Primaries.Read(start));
         if (!share.WasSuccessful || !((Lexeme)share.Remainder).Is(Keyword.Of)) return share;
         if (share.Value is NumberExpressionSyntax { Unit: null })
         {
@@ -26,17 +26,19 @@ internal static class ShareGrammar
             : whole;
     }
 
-    private static bool IsYear(Lexeme at) =>
-        at is { Kind: LexemeKind.Number, Text.Length: 4 } && !at.Next.Is(Mark.Percent) && !at.Next.Is(Keyword.Of);
+    // On a line of its own "at 2000 of reserves" is a count with a word missing; after a name it is a share of that year.
+    private static bool IsYear(Lexeme year) =>
+        year is { Kind: LexemeKind.Number, Text.Length: 4 } && !year.Next.Is(Mark.Percent)
+        && !(year.Next.Is(Keyword.Of) && year.Previous is { IsFirstOnLine: true });
 
     /// <summary>The words <c>at least</c> before the count belong to what is wrong.</summary>
     private static Lexeme OperatorBefore(Lexeme start) =>
         start.Previous is { Keyword: Keyword.Least or Keyword.Most or Keyword.Than, Previous: { } first } ? first : start;
 
     // example: pollution_load at 2027
-    private static IResult<ExpressionSyntax> ReadWithYear(Lexeme start)
+    /// <summary>A name or an expression in parentheses with the year that follows it; anything else as it was read.</summary>
+    public static IResult<ExpressionSyntax> WithYear(Lexeme start, IResult<ExpressionSyntax> operand)
     {
-        var operand = Primaries.Read(start);
         if (!operand.WasSuccessful || operand.Value is not (NameExpressionSyntax or ParenthesizedExpressionSyntax)) return operand;
         var at = (Lexeme)operand.Remainder;
         if (at.Is(Keyword.In) && at.Next.Is(Keyword.Year))

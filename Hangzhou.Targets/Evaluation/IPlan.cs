@@ -20,6 +20,9 @@ public sealed record AssessOptions(string? GroupBy = null, ExplainRequest? Expla
     /// <summary>How members are read; null: over columns where the roster is large. The verdicts are the same.</summary>
     public EvaluationPath? Path { get; init; }
 
+    /// <summary>Whether to tell what the criteria of an unknown population read (<see cref="PopulationReport.Reads"/>): for people, who want to know what is missing.</summary>
+    public bool TellsReads { get; init; }
+
     /// <summary>Verdicts only.</summary>
     public static AssessOptions Default { get; } = new();
 }

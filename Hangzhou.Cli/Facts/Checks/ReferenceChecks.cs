@@ -35,9 +35,9 @@ internal static class ReferenceChecks
     private static void CheckColumn(
         TableDraft table, KeysColumn column, HashSet<string> known, string rosterFile, FactProblems problems)
     {
-        for (var row = 0; row < column.Values.Count; row++)
+        for (var row = 0; row < column.Lines.Count; row++)
         {
-            foreach (var key in column.Values[row].AsSpan())
+            foreach (var key in column[row].AsSpan())
             {
                 if (known.Contains(key)) continue;
                 var place = new FactPlace(table.Path, column.Lines[row], column.Header.Index + 1, column.Header.Text);

@@ -35,8 +35,13 @@ internal sealed class TextColumn(ColumnHeader header) : FactColumn(header)
 /// <summary>Relations. The line of each cell is kept: keys are looked up when all tables are read.</summary>
 internal sealed class KeysColumn(ColumnHeader header) : FactColumn(header)
 {
-    /// <summary>By row; the default value: not reported.</summary>
-    public List<KeySet> Values { get; } = [];
+    private const int FirstCapacity = 16;
+
+    // An array, not a list, as below.
+    private KeySet[] _values = new KeySet[FirstCapacity];
+
+    /// <summary>A row's keys; the default value: not reported.</summary>
+    public KeySet this[int row] => _values[row];
 
     /// <summary>The line on which each cell begins.</summary>
     public List<int> Lines { get; } = [];
@@ -44,9 +49,17 @@ internal sealed class KeysColumn(ColumnHeader header) : FactColumn(header)
     /// <inheritdoc/>
     public override void ReadCell(CsvRows rows, FactProblems problems)
     {
+        if (Lines.Count == _values.Length) Grow();
         var cell = rows[Header.Index];
-        Values.Add(cell.Length == 0 ? default : ListCells.ReadKeys(cell, new CellSite(rows, Header, problems)));
+        if (cell.Length > 0) _values[Lines.Count] = ListCells.ReadKeys(cell, new CellSite(rows, Header, problems));
         Lines.Add(rows.Line(Header.Index));
+    }
+
+    private void Grow()
+    {
+        var values = new KeySet[2 * _values.Length];
+        Array.Copy(_values, values, _values.Length);
+        _values = values;
     }
 }
 

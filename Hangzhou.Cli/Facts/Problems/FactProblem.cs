@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace Hangzhou.Cli.Facts;
@@ -13,7 +14,14 @@ internal enum FactSeverity
 }
 
 /// <summary>A kind of problem in reported data: its code HZ4nnn, and what it is called.</summary>
-internal sealed record FactProblemKind(string Code, FactSeverity Severity, string Title);
+internal sealed record FactProblemKind(string Code, FactSeverity Severity, string Title)
+{
+    /// <summary>Its code tells a kind from all others.</summary>
+    public bool Equals(FactProblemKind? other) => other is not null && Code == other.Code;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+}
 
 /// <summary>Where a problem is.</summary>
 /// <param name="File">The path as the user gave it, with the file's name.</param>

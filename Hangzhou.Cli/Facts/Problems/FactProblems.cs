@@ -11,6 +11,8 @@ namespace Hangzhou.Cli.Facts;
 /// </summary>
 internal sealed class FactProblems
 {
+    private static readonly Comparer<FactProblem> ByPlace = Comparer<FactProblem>.Create(Compare);
+
     private readonly List<FactProblem> _shown = [];
     private readonly HashSet<string> _filesWithErrors = new(StringComparer.Ordinal);
     private readonly Dictionary<FactProblemKind, int> _counts = [];
@@ -51,12 +53,18 @@ internal sealed class FactProblems
 
     /// <summary>The problems to show in order of file, line and column, and a notice for each kind of which some are left out.</summary>
     public ImmutableArray<FactProblem> ToImmutable() => _shown
-        .Concat(_hidden.Select(hidden => FactErrors.MoreThanShown(hidden.Key, hidden.Value)))
-        .OrderBy(problem => problem.Place.File, StringComparer.Ordinal)
-        .ThenBy(problem => problem.Place.Line)
-        .ThenBy(problem => problem.Place.Column)
-        .ThenBy(problem => problem.Kind.Code, StringComparer.Ordinal)
+        .Concat(_hidden.Keys.Select(kind => FactErrors.MoreThanShown(kind, _hidden[kind])))
+        .Order(ByPlace)
         .ToImmutableArray();
+
+    // One comparison, not a key each: sorting by keys of value types is compiled anew at every start.
+    private static int Compare(FactProblem one, FactProblem other)
+    {
+        var order = string.CompareOrdinal(one.Place.File, other.Place.File);
+        if (order == 0) order = one.Place.Line.CompareTo(other.Place.Line);
+        if (order == 0) order = one.Place.Column.CompareTo(other.Place.Column);
+        return order != 0 ? order : string.CompareOrdinal(one.Kind.Code, other.Kind.Code);
+    }
 
     private bool HasRoom(FactProblemKind kind, string file, int mostInFile) =>
         CountIn(file, kind) < mostInFile && _shownBySeverity[(int)kind.Severity] < FactLimits.MostShown;

@@ -60,7 +60,7 @@ internal sealed class FactTable : IFactTable
     public DateOnly? Date(int row, int field) => Value<DateOnly>(row, field);
 
     /// <inheritdoc/>
-    public KeySet Keys(int row, int field) => _columns[field] is KeysColumn column ? column.Values[row] : default;
+    public KeySet Keys(int row, int field) => _columns[field] is KeysColumn column ? column[row] : default;
 
     /// <inheritdoc/>
     public ImmutableArray<int> Years(int field)

@@ -41,8 +41,8 @@ internal static class VocabularySchemaWriter
             return;
         }
 
-        writer.Continuation($"{Runtime.ImmutableArray}.Create<{Field}>(");
-        for (var i = 0; i < fields.Count; i++) writer.Continuation(OneField(fields[i]) + (i < fields.Count - 1 ? "," : ")" + after));
+        writer.Continuation($"{Runtime.ImmutableArray}.Create(new {Field}[] {{");
+        for (var i = 0; i < fields.Count; i++) writer.Continuation(OneField(fields[i]) + (i < fields.Count - 1 ? "," : " })" + after));
     }
 
     private static string Fields(EquatableArray<LoweredField> fields) => Runtime.ArrayOf(Field, fields.Select(OneField).ToList());

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -14,7 +13,12 @@ internal static class Aggregation
     /// <summary>A goal's report, from the reports of all targets.</summary>
     public static GoalReport Goal(GoalSchema schema, ImmutableArray<TargetReport> targets)
     {
-        var milestones = targets.Where(target => target.Goal == schema.Name).SelectMany(target => target.Milestones).ToList();
+        var milestones = new List<MilestoneReport>();
+        foreach (var target in targets)
+        {
+            if (target.Goal == schema.Name) milestones.AddRange(target.Milestones);
+        }
+
         return new GoalReport(schema.Name, WorstOf(milestones), StatusCounts.Of(milestones));
     }
 

@@ -31,15 +31,20 @@ public static class Assessor
             [.. schema.Goals.Select(goal => Aggregation.Goal(goal, reports))], reports, Groups());
 
         ImmutableArray<TargetReport> Reports(Group? group, ExplainRequest? explain) =>
-            [.. targets.Select(target => Aggregation.Target(target.Schema, Milestones(target, group, explain)))];
+            ImmutableArray.CreateRange(targets, target => Aggregation.Target(target.Schema, Milestones(target, group, explain)));
 
-        ImmutableArray<MilestoneReport> Milestones(TargetRules target, Group? group, ExplainRequest? explain) =>
-        [
-            .. target.Milestones
-                .Select(rule => new MilestoneContext(schema, rule, rounds, assessed, asOf, readings, group) { Path = options.Path })
-                .Where(context => context.Populations.Count > 0)
-                .Select(context => MilestoneAssessment.Report(context, explain)),
-        ];
+        // Loops, not queries, here and below: a program that assesses once pays for every type of a query at its start.
+        ImmutableArray<MilestoneReport> Milestones(TargetRules target, Group? group, ExplainRequest? explain)
+        {
+            var reports = ImmutableArray.CreateBuilder<MilestoneReport>(target.Milestones.Length);
+            foreach (var rule in target.Milestones)
+            {
+                var context = new MilestoneContext(schema, rule, rounds, assessed, asOf, readings, group) { Path = options.Path, TellsReads = options.TellsReads };
+                if (context.Populations.Count > 0) reports.Add(MilestoneAssessment.Report(context, explain));
+            }
+
+            return reports.ToImmutable();
+        }
 
         ImmutableArray<GroupReport> Groups() => options.GroupBy is not { } field
             ? []

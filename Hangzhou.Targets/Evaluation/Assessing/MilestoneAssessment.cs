@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -16,7 +15,7 @@ internal static class MilestoneAssessment
         return new MilestoneReport(
             context.Schema.Id, context.Plan.Edition, verdict.Status, verdict.Truth, context.Schema.Timing.Due,
             verdict.FirstHeld, verdict.LastHeld, verdict.Windows,
-            [.. verdict.Outcome.Populations.Select(population => Report(context, verdict.Reader, population, explained))],
+            ImmutableArray.CreateRange(verdict.Outcome.Populations, population => Report(context, verdict.Reader, population, explained)),
             verdict.Pace, readings, verdict.ChangedMembers);
     }
 
@@ -24,20 +23,22 @@ internal static class MilestoneAssessment
         MilestoneContext context, MemberReader? reader, PopulationOutcome population, ExplainRequest? explain)
     {
         var schema = context.Schema.Populations[population.Population];
-        var criteria = schema.Criteria.Select((criterion, i) =>
+        var criteria = ImmutableArray.CreateBuilder<CriterionReport>(schema.Criteria.Length);
+        for (var i = 0; i < schema.Criteria.Length; i++)
         {
             var counts = population.Criteria[i];
-            return new CriterionReport(criterion.Label, counts.Satisfied, counts.NotSatisfied, counts.Unknown);
-        });
+            criteria.Add(new CriterionReport(schema.Criteria[i].Label, counts.Satisfied, counts.NotSatisfied, counts.Unknown));
+        }
+
         return new PopulationReport(
             schema.Entity is { } entity ? context.Plan.Entities[entity].Name : null,
             schema.Quantifier, population.Required, population.Listed, population.Unlisted, population.Counts,
-            population.Bounds, population.Truth, [.. criteria],
+            population.Bounds, population.Truth, criteria.MoveToImmutable(),
             reader is null || explain is null ? [] : MemberExplanations.Of(context, reader, population.Population, explain.Member))
         {
             Place = population.Population,
             Paths = context.PathsTaken.Of(population.Population, context),
-            Reads = reader is null || population.Truth != Truth.Unknown ? [] : MemberExplanations.ReadsOf(context, reader, population.Population),
+            Reads = reader is null || !context.TellsReads || population.Truth != Truth.Unknown ? [] : MemberExplanations.ReadsOf(context, reader, population.Population),
         };
     }
 }

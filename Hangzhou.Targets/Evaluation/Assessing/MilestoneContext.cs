@@ -13,6 +13,9 @@ internal sealed record MilestoneContext(
     /// <summary>How members are to be read; null: over columns where the roster is large.</summary>
     public EvaluationPath? Path { get; init; }
 
+    /// <summary>Whether to tell what the criteria read.</summary>
+    public bool TellsReads { get; init; }
+
     /// <summary>How they were read: under all readings, which share it.</summary>
     public PathLog PathsTaken { get; } = new();
 

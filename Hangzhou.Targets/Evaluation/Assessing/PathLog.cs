@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
@@ -33,12 +32,17 @@ internal sealed class PathLog
     }
 
     /// <summary>How the population was read, by round.</summary>
-    public ImmutableArray<PathReport> Of(int population, MilestoneContext context) =>
-    [
-        .. _taken
-            .Where(entry => entry.Population == population)
-            .Select(entry => new PathReport(context.DateOf(entry.Round), entry.Paths.Scope, entry.Paths.Criteria)),
-    ];
+    public ImmutableArray<PathReport> Of(int population, MilestoneContext context)
+    {
+        var reports = ImmutableArray.CreateBuilder<PathReport>();
+        foreach (var entry in _taken)
+        {
+            if (entry.Population != population) continue;
+            reports.Add(new PathReport(context.DateOf(entry.Round), entry.Paths.Scope, entry.Paths.Criteria));
+        }
+
+        return reports.ToImmutable();
+    }
 
     private static PathsTaken Join(PathsTaken one, PathsTaken other)
     {

@@ -43,7 +43,7 @@ internal static class PopulationAssessment
         var roster = point.Round.RosterOf(entity);
         var (counts, criteria) = CountOverColumns(context, reader, population, point) ?? CountRows(context, reader, population, point, roster.Count);
         // More listed than are known to exist is an error of the data; nobody is missing then.
-        var unlisted = roster.Unlisted < 0 ? 0 : roster.Unlisted;
+        var unlisted = roster.Unlisted;
         var required = Required(context, schema, population);
         var judgement = Judgement.Of(schema, counts, unlisted, context.Group is not null, required);
         return new PopulationOutcome(

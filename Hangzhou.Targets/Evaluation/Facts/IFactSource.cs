@@ -77,8 +77,13 @@ public interface IFactTable
 public readonly record struct OwnedRows(IFactTable Table, ImmutableArray<int> Rows);
 
 /// <summary>Whether a roster names everyone. Of an incomplete one the known total is null when nobody knows it.</summary>
+/// <exception cref="ArgumentOutOfRangeException">The known total is negative.</exception>
 public sealed record RosterCompleteness(bool IsComplete, long? KnownTotal, string? Source)
 {
+    /// <summary>How many members there are in all, listed or not; null when nobody knows.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public long? KnownTotal { get; init => field = Checked(value); } = Checked(KnownTotal);
+
     /// <summary>Every member is named.</summary>
     public static RosterCompleteness Complete { get; } = new(true, null, null);
 
@@ -87,4 +92,8 @@ public sealed record RosterCompleteness(bool IsComplete, long? KnownTotal, strin
 
     /// <summary>How many members are not listed: 0 when complete, null when not known.</summary>
     public long? Unlisted(int listed) => IsComplete ? 0 : KnownTotal - listed;
+
+    private static long? Checked(long? knownTotal) => knownTotal is >= 0 or null
+        ? knownTotal
+        : throw new ArgumentOutOfRangeException(nameof(knownTotal), knownTotal, "A roster cannot have fewer than no members.");
 }

@@ -18,10 +18,10 @@ public readonly struct Owned<T> : IReadOnlyList<T>, IEquatable<Owned<T>>
 
     /// <summary>Holds the items listed.</summary>
     /// <param name="total">How many there are in all; null: not known, at least those listed.</param>
-    /// <exception cref="ArgumentException">More are listed than there are.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer in all than are listed.</exception>
     public Owned(ImmutableArray<T> items, long? total)
     {
-        if (total < items.Length) throw new ArgumentException("More items are listed than there are.", nameof(total));
+        if (total < items.Length) throw new ArgumentOutOfRangeException(nameof(total), total, "More items are listed than there are.");
         _items = items;
         Total = total;
     }

@@ -98,7 +98,7 @@ public sealed record PopulationReport(
     /// <summary>How its criteria were read, for each round that was read, in order of date.</summary>
     public ImmutableArray<PathReport> Paths { get; init; } = [];
 
-    /// <summary>Where the truth is unknown, what each criterion reads, as an explanation names it; empty otherwise and where nobody is listed.</summary>
+    /// <summary>Where the truth is unknown, what each criterion reads, as an explanation names it; filled where it was asked for, and empty where nobody is listed.</summary>
     public ImmutableArray<ImmutableArray<string>> Reads { get; init; } = [];
 }
 

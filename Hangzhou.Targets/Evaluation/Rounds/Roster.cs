@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -11,8 +12,10 @@ public abstract class Roster
 
     /// <summary>Indexes the keys, one a member in the members' order.</summary>
     /// <exception cref="ArgumentException">Two members share a key.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The known total is not that of a roster that lists so many.</exception>
     protected Roster(string[] keys, RosterCompleteness completeness)
     {
+        CheckTotal(completeness, keys.Length);
         _keys = keys;
         Completeness = completeness;
         for (var i = 0; i < keys.Length; i++) _indexByKey.Add(keys[i], i);
@@ -32,6 +35,16 @@ public abstract class Roster
 
     /// <summary>The index of the member with the key; -1 when it is not listed.</summary>
     public int Find(string key) => _indexByKey.TryGetValue(key, out var index) ? index : -1;
+
+    // What facts on disk are refused for (HZ4010): fewer than none would be counted as not listed.
+    private static void CheckTotal(RosterCompleteness completeness, int listed)
+    {
+        if (completeness.KnownTotal is not { } total) return;
+        if (total < listed)
+            throw new ArgumentOutOfRangeException(nameof(completeness), total, string.Create(CultureInfo.InvariantCulture, $"The known total is {total}, but {listed} members are listed."));
+        if (completeness.IsComplete && total != listed)
+            throw new ArgumentOutOfRangeException(nameof(completeness), total, string.Create(CultureInfo.InvariantCulture, $"The roster is said to be complete with {total} in all, but {listed} members are listed."));
+    }
 }
 
 /// <summary>A roster with its members' facts.</summary>
@@ -41,6 +54,7 @@ public sealed class Roster<T> : Roster
 
     /// <summary>Holds the members with their keys in the same order.</summary>
     /// <exception cref="ArgumentException">Two members share a key, or there are not as many keys as members.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The known total is below the number of members, or another where all are listed.</exception>
     public Roster(T[] members, string[] keys, RosterCompleteness completeness)
         : base(keys, completeness)
     {

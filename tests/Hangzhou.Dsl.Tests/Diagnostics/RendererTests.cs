@@ -1,4 +1,6 @@
 using Hangzhou.Dsl.Diagnostics;
+using Hangzhou.Dsl.Parsing;
+using Hangzhou.Dsl.Text;
 using Hangzhou.Testing;
 
 namespace Hangzhou.Dsl.Tests.Diagnostics;
@@ -21,4 +23,11 @@ public sealed class RendererTests
           }
         }
         """).Diagnostics));
+
+    [Fact]
+    public void No_path_forges_a_line()
+    {
+        var found = PlanParser.Parse(new SourceText("a.hz:1:1: error HZ0000: forged\n\r\u001B\u2028b.hz", "?")).Diagnostics;
+        Assert.StartsWith(@"a.hz:1:1: error HZ0000: forged\n\r\u001B\u2028b.hz:1:1: error ", DiagnosticRenderer.Render(found), System.StringComparison.Ordinal);
+    }
 }

@@ -16,6 +16,8 @@ public sealed class ExpressionLoweringTests
         "core.restored at least 50% of core.degraded", "core.area more than 2 km2", "pollution at most 500 kg", "core.area / buffer.area at least 12.5%",
         "(women - 40%) at most 5 pp", "women + 5 pp at least broad", "score * 2 at least -1.5", "visitors + 1 more than several",
         "count of projects at least score", "sum of budget over projects at least 10 USD", "2 * core.area - buffer.area is 0 ha", "-core.area less than core.degraded",
+        "core.area + buffer.area - core.degraded - 1 ha at least 0 ha", "(core.area - core.area - core.area + core.area - core.area) at most 0 ha", "1 - score + 2 - score + 3 at least 0",
+        "women at baseline of core.area at least 1 ha",
         "(100% + broad) of (count of reserves) at most 100", "50% of broad at least 10%", "visitors / 3 at least several", "visitors / count of states at least 50%",
         "core.area between 1 ha and 2 km2", "score in (1, 2.5)", "10 ha at most core.area",
         "// levels, choices and texts",
@@ -42,7 +44,7 @@ public sealed class ExpressionLoweringTests
         "pollution does not fall below broad of pollution at baseline", "pollution does not fall below pollution at baseline", "secretariat.youth_trained falls every year",
         "any projects where spent at 2027 at least 1 USD",
         "// reported",
-        "reported core.area", "reported states", "reported projects", "not reported name", "any projects where reported budget",
+        "reported core.area", "reported states", "reported projects", "not reported name", "any projects where reported budget", "reported visitors at 2026", "reported core.area at 2026", "reported host.joined at baseline", "reported states at 2026",
         "// defines",
         "intact", "hurt less than 3 ha", "any states where any reserves where intact", "(count of reserves where intact) at least 1",
     ];

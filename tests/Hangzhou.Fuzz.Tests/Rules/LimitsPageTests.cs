@@ -21,7 +21,7 @@ public sealed partial class LimitsPageTests
         (nameof(Limits.PiecesOfDeclaration), "HZ2501"), (nameof(Limits.PiecesOfPlan), "HZ2504"), (nameof(Limits.FieldsOfEntity), "HZ2503"),
         (nameof(Limits.FieldsOfPlan), "HZ2505"), (nameof(Limits.LettersOfPath), "HZ2506"), (nameof(Limits.Choices), "HZ3204"),
         (nameof(Limits.TargetNumber), "HZ3407"), (nameof(Limits.Targets), "HZ3403"), (nameof(Limits.Milestones), "HZ3404"),
-        (nameof(Limits.Entities), "HZ3405"), (nameof(Limits.Assumptions), "HZ3406"), (nameof(Limits.Findings), "HZ3408"),
+        (nameof(Limits.Populations), "HZ3409"), (nameof(Limits.Entities), "HZ3405"), (nameof(Limits.Assumptions), "HZ3406"), (nameof(Limits.Findings), "HZ3408"),
     ];
 
     [Fact]

@@ -13,7 +13,7 @@ public class RegressionTests
         plan p 2026..2035 { baseline 2025 }
         goal A { title en "a" }
         entity reserve plural reserves { key code: text  kind: one of big, small  other: one of big, small  ok: yes_no  sister: reserve }
-        single entity office { reserves: many reserve inverse offices  staff: count }
+        single entity office { reserves: many reserve inverse offices  staff: count  score: number }
         """;
 
     /// <summary>The C# did not compile: each side of a comparison of truths was written twice, with its variable.</summary>
@@ -43,6 +43,31 @@ public class RegressionTests
     [InlineData("reported sister.sister.ok")]
     public void Of_nobody_nothing_is_reported_however_long_the_way(string criterion) =>
         Assert.Equal(Truth.No, JudgeBoth($"every reserve {{ {criterion} }}", ("reserve", All(Row("A")))).Truth);
+
+    /// <summary>Was refused: whether a value was reported may be asked of another year, too, however long the way.</summary>
+    [Theory]
+    [InlineData("reported sister.sister.ok at 2025", Truth.Yes)]
+    [InlineData("reported sister.ok at 2025", Truth.No)]
+    [InlineData("reported sister.sister.ok", Truth.No)]
+    [InlineData("reported sister.sister.ok at 2024", Truth.No)]
+    public void Whether_it_was_reported_is_asked_of_the_round_of_that_year(string criterion, Truth expected)
+    {
+        var before = ("reserve", All(Row("A", ("sister", Keys("B"))), Row("B", ("sister", Keys("C"))), Row("C", ("ok", new YesNoCell(false)))));
+        var now = ("reserve", All(Row("A", ("sister", Keys("B"))), Row("B", ("sister", Keys("A"))), Row("C", ("sister", Keys("C")))));
+        var world = World(Plan($"every reserve where code is \"A\" {{ {criterion} }}"), "2026-12-31", Round("2025-12-31", before), Round("2026-12-31", now));
+        Assert.Equal(expected, JudgeBoth(world).Truth);
+    }
+
+    /// <summary>A sum of many parts is taken by halves, and is what it is from left to right.</summary>
+    [Theory]
+    [InlineData("10 - office.score - office.score - office.score - 1 is 0")]
+    [InlineData("office.score - 1 + 2 - 3 + 4 - 5 + 6 - 7 is -1")]
+    [InlineData("1 - 2 - (3 - 4 - 5 - office.score) - 6 + 7 is 9")]
+    public void A_sum_is_the_same_by_halves(string criterion)
+    {
+        var office = Row(string.Empty, ("score", new QuantityCell(3)));
+        Assert.Equal(Truth.Yes, JudgeBoth($"every reserve {{ {criterion} }}", ("reserve", All(Row("A"))), ("office", All(office))).Truth);
+    }
 
     /// <summary>The product said unknown of a member that was not there in 2025, though nothing of the member is asked.</summary>
     [Theory]

@@ -65,7 +65,7 @@ internal static class Facts
     private static List<string[]> ReadRows(string path)
     {
         var rows = new List<string[]>();
-        foreach (var line in File.ReadAllLines(path)) rows.Add(Split(line));
+        foreach (var line in Encoding.UTF8.GetString(File.ReadAllBytes(path)).Split('\n', StringSplitOptions.RemoveEmptyEntries)) rows.Add(Split(line));
         rows.RemoveAt(0);
         return rows;
     }

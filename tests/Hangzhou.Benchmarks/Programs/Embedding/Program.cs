@@ -12,4 +12,6 @@ var round = new HangzhouRound(
     reserves: Reserve.ToRoster(
         Facts.ReadReserves(Path.Combine(folder, "reserves.csv")), new RosterCompleteness(false, 785, null)));
 var report = HangzhouPlan.Assess(new HangzhouRounds(round), new DateOnly(2026, 12, 31));
-foreach (var target in report.Targets) Console.Out.WriteLine($"{target.Number} {(target.Status is { } status ? StatusNames.Of(status) : "not encoded")}");
+// Straight to the stream: Console.Out makes the terminal ready first.
+using var output = new StreamWriter(Console.OpenStandardOutput());
+foreach (var target in report.Targets) output.WriteLine($"{target.Number} {(target.Status is { } status ? StatusNames.Of(status) : "not encoded")}");

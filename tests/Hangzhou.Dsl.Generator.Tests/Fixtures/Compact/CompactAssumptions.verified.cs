@@ -10,7 +10,7 @@ namespace Compact.Rules
     /// <summary>The plan's assumptions under the readings in use.</summary>
     internal static class CompactAssumptions
     {
-        internal static readonly HzCollections::ImmutableArray<Hz::AssumptionSchema> Schema = HzCollections::ImmutableArray.Create<Hz::AssumptionSchema>(new Hz::AssumptionSchema("growth", "the text says significantly, and gives no figure", HzCollections::ImmutableArray.Create<Hz::ReadingSchema>(new Hz::ReadingSchema("working", "10%"), new Hz::ReadingSchema("strict", "25%")), "proposed", "MAB-ICC"), new Hz::AssumptionSchema("inclusive", "how inclusive is inclusive", HzCollections::ImmutableArray.Create<Hz::ReadingSchema>(new Hz::ReadingSchema("working", "partial")), null, null), new Hz::AssumptionSchema("unread", "nobody has said yet", HzCollections::ImmutableArray<Hz::ReadingSchema>.Empty, null, null));
+        internal static readonly HzCollections::ImmutableArray<Hz::AssumptionSchema> Schema = HzCollections::ImmutableArray.Create(new Hz::AssumptionSchema[] { new Hz::AssumptionSchema("growth", "the text says significantly, and gives no figure", HzCollections::ImmutableArray.Create(new Hz::ReadingSchema[] { new Hz::ReadingSchema("working", "10%"), new Hz::ReadingSchema("strict", "25%") }), "proposed", "MAB-ICC"), new Hz::AssumptionSchema("inclusive", "how inclusive is inclusive", HzCollections::ImmutableArray.Create(new Hz::ReadingSchema[] { new Hz::ReadingSchema("working", "partial") }), null, null), new Hz::AssumptionSchema("unread", "nobody has said yet", HzCollections::ImmutableArray<Hz::ReadingSchema>.Empty, null, null) });
 
         /// <summary>growth: the text says significantly, and gives no figure.</summary>
         public static Hz::Fraction? Growth(Hz::Readings readings)

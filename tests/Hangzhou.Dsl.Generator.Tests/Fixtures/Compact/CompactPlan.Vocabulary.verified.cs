@@ -11,40 +11,40 @@ namespace Compact.Rules
     {
         private static class VocabularySchema
         {
-            internal static readonly HzCollections::ImmutableArray<Hz::EntitySchema> Entities = HzCollections::ImmutableArray.Create<Hz::EntitySchema>(Entity0(), Entity1(), Entity2());
+            internal static readonly HzCollections::ImmutableArray<Hz::EntitySchema> Entities = HzCollections::ImmutableArray.Create(new Hz::EntitySchema[] { Entity0(), Entity1(), Entity2() });
 
             private static Hz::EntitySchema Entity0() => new Hz::EntitySchema(
                 "reserve", "reserves", false, new Hz::LocalizedText("biosphere reserve", "生物圈保护区"), 0,
-                HzCollections::ImmutableArray.Create<Hz::FieldSchema>(
+                HzCollections::ImmutableArray.Create(new Hz::FieldSchema[] {
                 Field("code", Hz::FieldKind.Text),
                 Field("name", Hz::FieldKind.Text),
-                Field("region", Hz::FieldKind.Choices, choices: HzCollections::ImmutableArray.Create<Hz::ChoiceSchema>(new Hz::ChoiceSchema("africa", null), new Hz::ChoiceSchema("asia_pacific", null))),
+                Field("region", Hz::FieldKind.Choices, choices: HzCollections::ImmutableArray.Create(new Hz::ChoiceSchema[] { new Hz::ChoiceSchema("africa", null), new Hz::ChoiceSchema("asia_pacific", null) })),
                 Field("states", Hz::FieldKind.Relations, related: 1),
                 Field("lead", Hz::FieldKind.Relation, related: 1),
                 Field("designated", Hz::FieldKind.Year),
                 Field("opened", Hz::FieldKind.Date),
-                Field("core.area", Hz::FieldKind.Area, units: HzCollections::ImmutableArray.Create<Hz::UnitSchema>(new Hz::UnitSchema("ha", 1, 1), new Hz::UnitSchema("km2", 100, 1))),
-                Field("core.degraded", Hz::FieldKind.Area, units: HzCollections::ImmutableArray.Create<Hz::UnitSchema>(new Hz::UnitSchema("ha", 1, 1), new Hz::UnitSchema("km2", 100, 1))),
-                Field("core.restored", Hz::FieldKind.Area, units: HzCollections::ImmutableArray.Create<Hz::UnitSchema>(new Hz::UnitSchema("ha", 1, 1), new Hz::UnitSchema("km2", 100, 1))),
-                Field("plan_level", Hz::FieldKind.Level, choices: HzCollections::ImmutableArray.Create<Hz::ChoiceSchema>(new Hz::ChoiceSchema("none", null), new Hz::ChoiceSchema("under_development", null), new Hz::ChoiceSchema("partial", null), new Hz::ChoiceSchema("full", null))),
+                Field("core.area", Hz::FieldKind.Area, units: HzCollections::ImmutableArray.Create(new Hz::UnitSchema[] { new Hz::UnitSchema("ha", 1, 1), new Hz::UnitSchema("km2", 100, 1) })),
+                Field("core.degraded", Hz::FieldKind.Area, units: HzCollections::ImmutableArray.Create(new Hz::UnitSchema[] { new Hz::UnitSchema("ha", 1, 1), new Hz::UnitSchema("km2", 100, 1) })),
+                Field("core.restored", Hz::FieldKind.Area, units: HzCollections::ImmutableArray.Create(new Hz::UnitSchema[] { new Hz::UnitSchema("ha", 1, 1), new Hz::UnitSchema("km2", 100, 1) })),
+                Field("plan_level", Hz::FieldKind.Level, choices: HzCollections::ImmutableArray.Create(new Hz::ChoiceSchema[] { new Hz::ChoiceSchema("none", null), new Hz::ChoiceSchema("under_development", null), new Hz::ChoiceSchema("partial", null), new Hz::ChoiceSchema("full", null) })),
                 Field("habitat_identified", Hz::FieldKind.YesNo),
-                Field("pollution", Hz::FieldKind.Mass, isByYear: true, units: HzCollections::ImmutableArray.Create<Hz::UnitSchema>(new Hz::UnitSchema("t", 1, 1), new Hz::UnitSchema("kg", 1, 1000))),
-                Field("projects", Hz::FieldKind.Owned, items: HzCollections::ImmutableArray.Create<Hz::FieldSchema>(Field("status", Hz::FieldKind.Choice, choices: HzCollections::ImmutableArray.Create<Hz::ChoiceSchema>(new Hz::ChoiceSchema("planned", null), new Hz::ChoiceSchema("under_way", null), new Hz::ChoiceSchema("done", null))), Field("budget", Hz::FieldKind.Money, units: HzCollections::ImmutableArray.Create<Hz::UnitSchema>(new Hz::UnitSchema("USD", 1, 1))))),
+                Field("pollution", Hz::FieldKind.Mass, isByYear: true, units: HzCollections::ImmutableArray.Create(new Hz::UnitSchema[] { new Hz::UnitSchema("t", 1, 1), new Hz::UnitSchema("kg", 1, 1000) })),
+                Field("projects", Hz::FieldKind.Owned, items: HzCollections::ImmutableArray.Create(new Hz::FieldSchema[] { Field("status", Hz::FieldKind.Choice, choices: HzCollections::ImmutableArray.Create(new Hz::ChoiceSchema[] { new Hz::ChoiceSchema("planned", null), new Hz::ChoiceSchema("under_way", null), new Hz::ChoiceSchema("done", null) })), Field("budget", Hz::FieldKind.Money, units: HzCollections::ImmutableArray.Create(new Hz::UnitSchema[] { new Hz::UnitSchema("USD", 1, 1) })) })),
                 Field("staff", Hz::FieldKind.Count),
-                Field("cover", Hz::FieldKind.Share, units: HzCollections::ImmutableArray.Create<Hz::UnitSchema>(new Hz::UnitSchema("1", 1, 1), new Hz::UnitSchema("%", 1, 100)))));
+                Field("cover", Hz::FieldKind.Share, units: HzCollections::ImmutableArray.Create(new Hz::UnitSchema[] { new Hz::UnitSchema("1", 1, 1), new Hz::UnitSchema("%", 1, 100) })) }));
 
             private static Hz::EntitySchema Entity1() => new Hz::EntitySchema(
                 "state", "states", false, new Hz::LocalizedText(null, null), 0,
-                HzCollections::ImmutableArray.Create<Hz::FieldSchema>(
+                HzCollections::ImmutableArray.Create(new Hz::FieldSchema[] {
                 Field("code", Hz::FieldKind.Text),
                 Field("people", Hz::FieldKind.Count),
-                Field("reserves", Hz::FieldKind.Inverse, related: 0, inverse: 3)));
+                Field("reserves", Hz::FieldKind.Inverse, related: 0, inverse: 3) }));
 
             private static Hz::EntitySchema Entity2() => new Hz::EntitySchema(
                 "secretariat", "secretariat", true, new Hz::LocalizedText(null, null), -1,
-                HzCollections::ImmutableArray.Create<Hz::FieldSchema>(
+                HzCollections::ImmutableArray.Create(new Hz::FieldSchema[] {
                 Field("trained", Hz::FieldKind.Count, isByYear: true),
-                Field("forms", Hz::FieldKind.Level, choices: HzCollections::ImmutableArray.Create<Hz::ChoiceSchema>(new Hz::ChoiceSchema("none", null), new Hz::ChoiceSchema("under_development", null), new Hz::ChoiceSchema("partial", null), new Hz::ChoiceSchema("full", null)))));
+                Field("forms", Hz::FieldKind.Level, choices: HzCollections::ImmutableArray.Create(new Hz::ChoiceSchema[] { new Hz::ChoiceSchema("none", null), new Hz::ChoiceSchema("under_development", null), new Hz::ChoiceSchema("partial", null), new Hz::ChoiceSchema("full", null) })) }));
 
             private static Hz::FieldSchema Field(string name, Hz::FieldKind kind, string? chinese = null, Hz::LocalizedText? title = null, bool isByYear = false,
                 HzCollections::ImmutableArray<Hz::UnitSchema> units = default, HzCollections::ImmutableArray<Hz::ChoiceSchema> choices = default, int? related = null, int? inverse = null, HzCollections::ImmutableArray<Hz::FieldSchema> items = default)

@@ -29,15 +29,15 @@ namespace Compact.Rules
 
         private static class Everything
         {
-            internal static readonly HzCollections::ImmutableArray<Hz::TargetRules> Targets = HzCollections::ImmutableArray.Create<Hz::TargetRules>(Target1.Rules, Target2.Rules);
+            internal static readonly HzCollections::ImmutableArray<Hz::TargetRules> Targets = HzCollections::ImmutableArray.Create(new Hz::TargetRules[] { Target1.Rules, Target2.Rules });
 
             internal static readonly Hz::PlanSchema Schema = new Hz::PlanSchema(
                 "compact", new Hz::LocalizedText("A compact plan", "简明计划"), new global::System.DateOnly(2026, 1, 1), new global::System.DateOnly(2035, 12, 31),
                 "1", new global::System.DateOnly(2025, 9, 25), 2025,
-                HzCollections::ImmutableArray.Create<Hz::GoalSchema>(new Hz::GoalSchema("A", new Hz::LocalizedText("The only goal", null))),
+                HzCollections::ImmutableArray.Create(new Hz::GoalSchema[] { new Hz::GoalSchema("A", new Hz::LocalizedText("The only goal", null)) }),
                 VocabularySchema.Entities, CompactAssumptions.Schema,
-                HzCollections::ImmutableArray.Create<Hz::TargetSchema>(Target1.Rules.Schema, Target2.Rules.Schema),
-                HzCollections::ImmutableArray.Create<Hz::NotEncodedSchema>(new Hz::NotEncodedSchema("1.9", "the rest", "no data is published")),
+                HzCollections::ImmutableArray.Create(new Hz::TargetSchema[] { Target1.Rules.Schema, Target2.Rules.Schema }),
+                HzCollections::ImmutableArray.Create(new Hz::NotEncodedSchema[] { new Hz::NotEncodedSchema("1.9", "the rest", "no data is published") }),
                 RulesDigest, "Hangzhou.Dsl.Generator 0.1.0");
         }
     }

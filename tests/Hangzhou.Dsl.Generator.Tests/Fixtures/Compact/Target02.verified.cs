@@ -15,8 +15,8 @@ namespace Compact.Rules
         {
             /// <summary>The target's rules, as the assessor asks for them.</summary>
             internal static readonly Hz::TargetRules Rules = new Hz::TargetRules(
-                new Hz::TargetSchema(2, "A", new Hz::LocalizedText("Grow", null), HzCollections::ImmutableArray.Create<Hz::MilestoneSchema>(Milestone1.Schema, Milestone2.Schema, Milestone3.Schema, Milestone4.Schema)),
-                HzCollections::ImmutableArray.Create<Hz::MilestoneRule>(new Milestone1.Rule(), new Milestone2.Rule(), new Milestone3.Rule(), new Milestone4.Rule()));
+                new Hz::TargetSchema(2, "A", new Hz::LocalizedText("Grow", null), HzCollections::ImmutableArray.Create(new Hz::MilestoneSchema[] { Milestone1.Schema, Milestone2.Schema, Milestone3.Schema, Milestone4.Schema })),
+                HzCollections::ImmutableArray.Create(new Hz::MilestoneRule[] { new Milestone1.Rule(), new Milestone2.Rule(), new Milestone3.Rule(), new Milestone4.Rule() }));
 
             /// <summary>Milestone 2.1. Cites 2.1.</summary>
             /// <remarks><c>milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }</c></remarks>
@@ -24,8 +24,8 @@ namespace Compact.Rules
             {
                 /// <summary>The milestone as data.</summary>
                 public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
-                    "2.1", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create<string>("2.1"), new Hz::DuringTiming(new global::System.DateOnly(2026, 1, 1), new global::System.DateOnly(2030, 12, 31)), Hz::PaceMethod.Linear,
-                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(1, Hz::Quantifier.Count, Hz::ThresholdOperator.AtLeast, "1", false, false, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "at least 1 of reserves where habitat_identified", new Hz::RuleLine("target2.hz", 8), false, true))), new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "forms at least partial", new Hz::RuleLine("target2.hz", 9), false, true)))),
+                    "2.1", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.1" }), new Hz::DuringTiming(new global::System.DateOnly(2026, 1, 1), new global::System.DateOnly(2030, 12, 31)), Hz::PaceMethod.Linear,
+                    HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(1, Hz::Quantifier.Count, Hz::ThresholdOperator.AtLeast, "1", false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "at least 1 of reserves where habitat_identified", new Hz::RuleLine("target2.hz", 8), false, true) })), new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "forms at least partial", new Hz::RuleLine("target2.hz", 9), false, true) })) }),
                     "milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 5));
 
                 /// <summary>The part that binds states.</summary>
@@ -78,7 +78,7 @@ namespace Compact.Rules
 
                     /// <summary>How the member stands to each criterion, with the values seen.</summary>
                     public static Hz::MemberExplanation Explain<T>(in T member, in CompactContext context) where T : struct, IState
-                        => new Hz::MemberExplanation(member.Code, Hz::Truth.Yes, Evaluate(member, context), HzCollections::ImmutableArray.Create<Hz::CriterionExplanation>(new Hz::CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line)));
+                        => new Hz::MemberExplanation(member.Code, Hz::Truth.Yes, Evaluate(member, context), HzCollections::ImmutableArray.Create(new Hz::CriterionExplanation[] { new Hz::CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line) }));
 
                     private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, IState
                     {
@@ -166,7 +166,7 @@ namespace Compact.Rules
 
                     /// <summary>How the member stands to each criterion, with the values seen.</summary>
                     public static Hz::MemberExplanation Explain<T>(in T member) where T : struct, ISecretariat
-                        => new Hz::MemberExplanation("secretariat", Hz::Truth.Yes, Evaluate(member), HzCollections::ImmutableArray.Create<Hz::CriterionExplanation>(new Hz::CriterionExplanation("a", Criterion1(member), Values1(member), Schema.Populations[1].Criteria[0].Line)));
+                        => new Hz::MemberExplanation("secretariat", Hz::Truth.Yes, Evaluate(member), HzCollections::ImmutableArray.Create(new Hz::CriterionExplanation[] { new Hz::CriterionExplanation("a", Criterion1(member), Values1(member), Schema.Populations[1].Criteria[0].Line) }));
 
                     private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member) where T : struct, ISecretariat
                     {
@@ -263,9 +263,9 @@ namespace Compact.Rules
             {
                 /// <summary>The milestone as data.</summary>
                 public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
-                    "2.2", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create<string>("2.2"), new Hz::ByTiming(new global::System.DateOnly(2035, 12, 31)), Hz::PaceMethod.Linear,
-                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(null, Hz::Quantifier.Overall, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline", new Hz::RuleLine("target2.hz", 15), false, true)))),
-                    "milestone 2.2 { cite 2.2 by 2035 overall { count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray.Create<int>(0), new Hz::RuleLine("target2.hz", 11));
+                    "2.2", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.2" }), new Hz::ByTiming(new global::System.DateOnly(2035, 12, 31)), Hz::PaceMethod.Linear,
+                    HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(null, Hz::Quantifier.Overall, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline", new Hz::RuleLine("target2.hz", 15), false, true) })) }),
+                    "milestone 2.2 { cite 2.2 by 2035 overall { count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray.Create(new int[] { 0 }), new Hz::RuleLine("target2.hz", 11));
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
                 public static Hz::Truth Evaluate(in CompactContext context)
@@ -273,7 +273,7 @@ namespace Compact.Rules
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
                 public static Hz::MemberExplanation Explain(in CompactContext context)
-                    => new Hz::MemberExplanation("", Hz::Truth.Yes, Evaluate(context), HzCollections::ImmutableArray.Create<Hz::CriterionExplanation>(new Hz::CriterionExplanation("a", Criterion1(context), Values1(context), Schema.Populations[0].Criteria[0].Line)));
+                    => new Hz::MemberExplanation("", Hz::Truth.Yes, Evaluate(context), HzCollections::ImmutableArray.Create(new Hz::CriterionExplanation[] { new Hz::CriterionExplanation("a", Criterion1(context), Values1(context), Schema.Populations[0].Criteria[0].Line) }));
 
                 private static HzCollections::ImmutableArray<Hz::SeenValue> Values1(in CompactContext context)
                 {
@@ -378,9 +378,9 @@ namespace Compact.Rules
             {
                 /// <summary>The milestone as data.</summary>
                 public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
-                    "2.3", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create<string>("2.3"), new Hz::EachYearTiming(2026, 2028), Hz::PaceMethod.Linear,
-                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "trained in year at least 150", new Hz::RuleLine("target2.hz", 21), true, true)))),
-                    "milestone 2.3 { cite 2.3 each year 2026..2028 the secretariat { trained in year at least 150 } }", HzCollections::ImmutableArray.Create<string>("150"), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 18));
+                    "2.3", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.3" }), new Hz::EachYearTiming(2026, 2028), Hz::PaceMethod.Linear,
+                    HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "trained in year at least 150", new Hz::RuleLine("target2.hz", 21), true, true) })) }),
+                    "milestone 2.3 { cite 2.3 each year 2026..2028 the secretariat { trained in year at least 150 } }", HzCollections::ImmutableArray.Create(new string[] { "150" }), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 18));
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
                 public static Hz::Truth Evaluate(Secretariat member, in CompactContext context) => Evaluate(new SecretariatView(member), context);
@@ -429,7 +429,7 @@ namespace Compact.Rules
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
                 public static Hz::MemberExplanation Explain<T>(in T member, in CompactContext context) where T : struct, ISecretariat
-                    => new Hz::MemberExplanation("secretariat", Hz::Truth.Yes, Evaluate(member, context), HzCollections::ImmutableArray.Create<Hz::CriterionExplanation>(new Hz::CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line)));
+                    => new Hz::MemberExplanation("secretariat", Hz::Truth.Yes, Evaluate(member, context), HzCollections::ImmutableArray.Create(new Hz::CriterionExplanation[] { new Hz::CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line) }));
 
                 private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, ISecretariat
                 {
@@ -505,9 +505,9 @@ namespace Compact.Rules
             {
                 /// <summary>The milestone as data.</summary>
                 public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
-                    "2.4", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create<string>("2.4"), new Hz::FromTiming(new global::System.DateOnly(2026, 1, 1)), Hz::PaceMethod.None,
-                    HzCollections::ImmutableArray.Create<Hz::PopulationSchema>(new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "unread", false, false, HzCollections::ImmutableArray.Create<Hz::CriterionSchema>(new Hz::CriterionSchema("a", "(sum of core.area over all reserves where habitat_identified) more than 10 km2", new Hz::RuleLine("target2.hz", 28), false, true), new Hz::CriterionSchema("b", "secretariat.forms is full", new Hz::RuleLine("target2.hz", 29), false, false)))),
-                    "milestone 2.4 { cite 2.4 from start pace none at least unread of reserves { (sum of core.area over all reserves where habitat_identified) more than 10 km2; secretariat.forms is full } }", HzCollections::ImmutableArray.Create<string>("10 km2"), HzCollections::ImmutableArray.Create<int>(2), new Hz::RuleLine("target2.hz", 23));
+                    "2.4", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.4" }), new Hz::FromTiming(new global::System.DateOnly(2026, 1, 1)), Hz::PaceMethod.None,
+                    HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "unread", false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "(sum of core.area over all reserves where habitat_identified) more than 10 km2", new Hz::RuleLine("target2.hz", 28), false, true), new Hz::CriterionSchema("b", "secretariat.forms is full", new Hz::RuleLine("target2.hz", 29), false, false) })) }),
+                    "milestone 2.4 { cite 2.4 from start pace none at least unread of reserves { (sum of core.area over all reserves where habitat_identified) more than 10 km2; secretariat.forms is full } }", HzCollections::ImmutableArray.Create(new string[] { "10 km2" }), HzCollections::ImmutableArray.Create(new int[] { 2 }), new Hz::RuleLine("target2.hz", 23));
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
                 public static Hz::Truth Evaluate(Reserve member, in CompactContext context) => Evaluate(new ReserveView(member), context);
@@ -556,7 +556,7 @@ namespace Compact.Rules
 
                 /// <summary>How the member stands to each criterion, with the values seen.</summary>
                 public static Hz::MemberExplanation Explain<T>(in T member, in CompactContext context) where T : struct, IReserve
-                    => new Hz::MemberExplanation(member.Code, Hz::Truth.Yes, Evaluate(member, context), HzCollections::ImmutableArray.Create<Hz::CriterionExplanation>(new Hz::CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line), new Hz::CriterionExplanation("b", Criterion2(member, context), Values2(member, context), Schema.Populations[0].Criteria[1].Line)));
+                    => new Hz::MemberExplanation(member.Code, Hz::Truth.Yes, Evaluate(member, context), HzCollections::ImmutableArray.Create(new Hz::CriterionExplanation[] { new Hz::CriterionExplanation("a", Criterion1(member, context), Values1(member, context), Schema.Populations[0].Criteria[0].Line), new Hz::CriterionExplanation("b", Criterion2(member, context), Values2(member, context), Schema.Populations[0].Criteria[1].Line) }));
 
                 private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {

@@ -109,8 +109,8 @@ public class PopulationTests
             .Round("2026-12-31", reserves, states: states).AsOf("2028-01-01").Verdict());
 
     [Fact]
-    public void More_listed_than_known_to_exist_leaves_nobody_missing() =>
-        Assert.Equal("yes [1, 1]", Population.Every().At("A+ B+ C+ D+ E+ F+", "of 5"));
+    public void As_many_listed_as_known_to_exist_leaves_nobody_missing() =>
+        Assert.Equal("yes [1, 1]", Population.Every().At("A+ B+ C+ D+ E+", "of 5"));
 }
 
 file static class AtOneRound

@@ -32,6 +32,13 @@ public class OwnedTests
     {
         Assert.Equal(new CollectionSize(1, null), Owned.Some("a").Size);
         Assert.Equal(4, new Owned<string>(["a"], 5).Size.Unlisted);
-        Assert.Throws<ArgumentException>(() => new Owned<string>(["a", "b"], 1));
+    }
+
+    [Fact]
+    public void There_are_at_least_those_that_are_listed()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Owned<string>(["a", "b"], 1));
+        Assert.StartsWith("There are 1 in all, but 2 items are listed.", Assert.Throws<ArgumentOutOfRangeException>(() => new CollectionSize(2, 1)).Message, StringComparison.Ordinal);
+        Assert.Equal(0, new CollectionSize(2, 2).Unlisted);
     }
 }
