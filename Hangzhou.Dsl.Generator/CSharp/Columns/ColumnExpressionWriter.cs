@@ -16,8 +16,8 @@ internal sealed class ColumnExpressionWriter
     public string Write(LoweredExpression expression) => expression switch
     {
         LoweredTruth truth => $"block.Of({Runtime.Truth}.{(truth.IsYes ? "Yes" : "No")})",
-        LoweredAnd and => "(" + string.Join(" & ", and.Operands.Select(Write)) + ")",
-        LoweredOr or => "(" + string.Join(" | ", or.Operands.Select(Write)) + ")",
+        LoweredAnd and => Chain.Of(" & ", and.Operands.Select(Write)),
+        LoweredOr or => Chain.Of(" | ", or.Operands.Select(Write)),
         LoweredNot not => "!" + Write(not.Operand),
         LoweredFieldRead read => $"block.Of({Column(read)})",
         LoweredAssumptionValue assumption => $"block.Of({Runtime.Kleene}.Of({Constant(assumption)}))",

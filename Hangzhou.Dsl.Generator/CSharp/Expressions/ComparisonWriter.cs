@@ -40,7 +40,7 @@ internal sealed class ComparisonWriter
     {
         var value = _expressions.Write(text.Field, subject).Code;
         var tests = text.Texts.Select(one => $"{Runtime.Compare}.TextIs({value}, {CSharpText.Literal(one)})").ToArray();
-        return Truth(tests.Length == 1 ? tests[0] : "(" + string.Join(" | ", tests) + ")");
+        return Truth(tests.Length == 1 ? tests[0] : Chain.Of(" | ", tests));
     }
 
     public CSharpExpression WriteChoiceIs(LoweredChoiceIs choice, Subject subject)

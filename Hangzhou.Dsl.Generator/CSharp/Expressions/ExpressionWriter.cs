@@ -125,7 +125,7 @@ internal sealed class ExpressionWriter
     }
 
     private CSharpExpression WriteChain(EquatableArray<LoweredExpression> operands, string joint, Subject subject) =>
-        new("(" + string.Join(joint, operands.Select(operand => WriteTruth(operand, subject))) + ")", ValueKind.Truth);
+        new(Chain.Of(joint, operands.Select(operand => WriteTruth(operand, subject))), ValueKind.Truth);
 
     private CSharpExpression WriteReported(LoweredReported reported, Subject subject)
     {

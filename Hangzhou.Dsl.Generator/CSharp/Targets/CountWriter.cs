@@ -47,7 +47,7 @@ internal sealed class CountWriter
 
     private void WriteLoop(IndentedWriter writer, string? scope, IReadOnlyList<string> criteria)
     {
-        var truth = string.Join(" & ", criteria.Select((code, i) => Inlined(code, "Criterion" + CSharpText.Number(i + 1))));
+        var truth = Chain.Join(" & ", criteria.Select((code, i) => Inlined(code, "Criterion" + CSharpText.Number(i + 1))));
         writer.Line("var i = 0;");
         writer.Line(IsScoped ? $"{Runtime.Span}<int> counts = stackalloc int[16];" : "int yes = 0, known = 0;");
         writer.Open("try");

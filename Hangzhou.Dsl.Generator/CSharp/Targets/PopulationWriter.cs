@@ -53,7 +53,7 @@ internal sealed class PopulationWriter
         var criteria = _shape.Population.Criteria.Select((_, i) => $"Criterion{CSharpText.Number(i + 1)}({arguments})");
         writer.Summary("Whether the member fulfils every criterion.");
         writer.Line($"public static {Runtime.Truth} {Sign("Evaluate")}");
-        writer.Continuation("=> " + string.Join(" & ", criteria) + ";");
+        writer.Continuation("=> " + Chain.Join(" & ", criteria) + ";");
     }
 
     private void WriteScope(IndentedWriter writer, string scope)

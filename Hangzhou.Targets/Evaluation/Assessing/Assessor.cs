@@ -36,14 +36,14 @@ public static class Assessor
         // Loops, not queries, here and below: a program that assesses once pays for every type of a query at its start.
         ImmutableArray<MilestoneReport> Milestones(TargetRules target, Group? group, ExplainRequest? explain)
         {
-            var reports = ImmutableArray.CreateBuilder<MilestoneReport>(target.Milestones.Length);
+            var milestones = ImmutableArray.CreateBuilder<MilestoneReport>(target.Milestones.Length);
             foreach (var rule in target.Milestones)
             {
                 var context = new MilestoneContext(schema, rule, rounds, assessed, asOf, readings, group) { Path = options.Path, TellsReads = options.TellsReads };
-                if (context.Populations.Count > 0) reports.Add(MilestoneAssessment.Report(context, explain));
+                if (context.Populations.Count > 0) milestones.Add(MilestoneAssessment.Report(context, explain));
             }
 
-            return reports.ToImmutable();
+            return milestones.ToImmutable();
         }
 
         ImmutableArray<GroupReport> Groups() => options.GroupBy is not { } field
