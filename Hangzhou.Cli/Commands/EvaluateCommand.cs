@@ -1,6 +1,4 @@
-using System;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Linq;
 using Hangzhou.Cli.Facts;
 using Hangzhou.Cli.Plans;
@@ -23,13 +21,12 @@ internal sealed class EvaluateCommand : Command
         Arity = ArgumentArity.OneOrMore,
     };
 
-    // A text, not a DateOnly: an option of a value type cannot be compiled ahead of time.
     private readonly Option<string> _asOf = new("--as-of")
     {
         Description = "The day as of which to judge, such as 2030-12-31.",
         HelpName = "DATE",
         Required = true,
-        Validators = { CheckDate },
+        Validators = { DateText.Check },
     };
 
     private readonly Option<string> _format = FormatOption.Create("table", "json", "csv");
@@ -72,7 +69,7 @@ internal sealed class EvaluateCommand : Command
         var facts = FactsReader.Read(plan.Plan.Schema, call.GetRequiredValue(_factFolders));
         FactProblemsText.WriteBeforeEvaluation(facts, context.Error);
         if (facts.Source is null) return ExitCode.Errors;
-        var report = plan.Plan.Assess(facts.Source, ReadDate(call.GetRequiredValue(_asOf)), options);
+        var report = plan.Plan.Assess(facts.Source, DateText.Read(call.GetRequiredValue(_asOf)), options);
         Checked(options.Explain, report, facts.Source, plan.Plan.Schema);
         Write(call.GetRequiredValue(_format), new EvaluationView(plan.Plan.Schema, report, facts.Source, options), context);
         return ExitCode.Fine;
@@ -114,13 +111,4 @@ internal sealed class EvaluateCommand : Command
         if (milestone.Populations.Any(population => !population.Members.IsEmpty)) return;
         throw PlanNames.UnknownMember(plan, milestone, facts.Rounds.First(candidate => candidate.Info.Date == round.Date), member);
     }
-
-    private static void CheckDate(OptionResult option)
-    {
-        if (option.Tokens is not [var token] || TimeCells.TryReadDate(token.Value, out _)) return;
-        option.AddError($"--as-of: '{token.Value}' is not a date; write year, month and day, such as 2030-12-31.");
-    }
-
-    private static DateOnly ReadDate(string text) =>
-        TimeCells.TryReadDate(text, out var date) ? date : throw new InvalidOperationException($"'{text}' was checked to be a date.");
 }

@@ -6,5 +6,10 @@ namespace Hangzhou.Cli.Commands;
 internal sealed class FactsCommand : Command
 {
     public FactsCommand(CommandContext context)
-        : base("facts", "Works on folders of facts.") => Add(new FactsCheckCommand(context));
+        : base("facts", "Works on folders of facts.")
+    {
+        Add(new FactsCheckCommand(context));
+        Add(new FactsNewCommand(context));
+        Add(new FactsImportCommand(context));
+    }
 }

@@ -12,6 +12,9 @@ internal static class FactLimits
     /// <summary>The largest round.json, in bytes.</summary>
     public const long MostRoundBytes = 1024 * 1024;
 
+    /// <summary>The largest export of another dataset, in bytes: that of mab001 has some 5 MB.</summary>
+    public const long MostExportBytes = 64L * 1024 * 1024;
+
     /// <summary>The most columns of a table: as many as a spreadsheet has.</summary>
     public const int MostColumns = 16_384;
 

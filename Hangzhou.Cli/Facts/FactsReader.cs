@@ -37,7 +37,10 @@ internal sealed record FactsResult(
 internal static class FactsReader
 {
     private static readonly ImmutableArray<Action<RoundDraft, FactProblems>> Checks =
-        [RosterChecks.Check, OwnerChecks.Check, ReferenceChecks.Check, DivisorChecks.Check];
+        [RosterChecks.Check, OwnerChecks.Check, ReferenceChecks.Check, DivisorChecks.Check, SumChecks.Check];
+
+    /// <summary>Checks of a round against the one before it.</summary>
+    private static readonly ImmutableArray<Action<RoundDraft, RoundDraft, FactProblems>> ChecksBetween = [LossChecks.Check, ChangeChecks.Check];
 
     /// <exception cref="CallException">A folder does not exist, or holds no round.</exception>
     public static FactsResult Read(PlanSchema plan, IReadOnlyList<string> folders)
@@ -55,6 +58,7 @@ internal static class FactsReader
             .OrderBy(round => round.IsoDate, StringComparer.Ordinal)
             .ToList();
         ReportSameDates(dated, problems);
+        CompareRounds(dated, problems);
         var infos = dated.Select(round => round.Info).ToImmutableArray();
         var result = new FactsResult(null, infos, problems.ToImmutable(), problems.Counts);
         return result.ErrorCount > 0 ? result : result with { Source = Join(dated) };
@@ -68,6 +72,14 @@ internal static class FactsReader
     private sealed record DatedRound(RoundInfo Info, RoundDraft Draft)
     {
         public string IsoDate { get; } = Info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    private static void CompareRounds(List<DatedRound> dated, FactProblems problems)
+    {
+        for (var i = 1; i < dated.Count; i++)
+        {
+            foreach (var check in ChecksBetween) check(dated[i - 1].Draft, dated[i].Draft, problems);
+        }
     }
 
     private static void ReportSameDates(List<DatedRound> dated, FactProblems problems)

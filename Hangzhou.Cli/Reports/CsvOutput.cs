@@ -18,6 +18,10 @@ internal static class CsvOutput
         output.Write('\n');
     }
 
+    /// <summary>Whether a text comes out as it went in, but for quotation marks around it: a key must, or it is another key.</summary>
+    public static bool IsKept(string text) => text.Length == 0
+        || (text.AsSpan().IndexOfAny(Controls) < 0 && (!BeginsAsFormula(text[0]) || IsNumber(text)));
+
     // A text that begins as a formula does gets an apostrophe in front, which a spreadsheet shows as text; a number does not.
     private static string Cell(string? text)
     {

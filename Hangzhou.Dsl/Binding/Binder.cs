@@ -21,6 +21,7 @@ public static class Binder
         new NameDeclarer(context).Declare(ordered);
         new FieldDeclarer(context).Declare(All<EntitySyntax>(ordered), All<PartSyntax>(ordered));
         new PartFlattener(context).Flatten();
+        new SumBinder(context).Bind();
         context.Defines.Declare(All<DefineSyntax>(ordered));
 
         var milestones = new MilestoneBinder(context);

@@ -63,13 +63,20 @@ public sealed partial class BindingErrors
         "'{0}' is a single entity and needs no relation: rules reach it from anywhere by its name.",
         "Leave out the field '{1}', and write '{0}.' before the field that is meant.");
 
+    private static readonly DiagnosticDescriptor NoSum = Error(
+        "HZ2114", "A field cannot be the sum of what is named",
+        "'{0}' cannot be the sum of '{1}': {2}.",
+        "Name fields of its own type that stand beside it or in the parts beside it, such as 'sum of core.area, buffer.area'.");
+
     private static DiagnosticDescriptor[] Declarations =>
     [
         MoneyWithoutCurrency, UnknownCurrency, InverseOnOther, ByYearNotAllowed, ManyNotAllowed,
-        ItemOwnsCollection, InverseInItem, KeyNotAllowed, AssumptionTypeNotAllowed, ReadingNotOfType, RelationToSingle,
+        ItemOwnsCollection, InverseInItem, KeyNotAllowed, AssumptionTypeNotAllowed, ReadingNotOfType, RelationToSingle, NoSum,
     ];
 
     internal void ReportMoneyWithoutCurrency(TextSpan span) => Report(MoneyWithoutCurrency, span);
+
+    internal void ReportNoSum(string total, string part, string why, TextSpan span) => Report(NoSum, span, total, part, why);
 
     internal void ReportUnknownCurrency(string code, TextSpan span) =>
         ReportNear(UnknownCurrency, span, code, Currencies.Codes, code);

@@ -63,7 +63,10 @@ internal sealed class FieldDeclarer
         return new FieldSymbol(
             syntax.Name.Text, syntax.Chinese?.Text, Titles.Of(syntax.Title), type, syntax.IsByYear,
             BindKey(owner, syntax, errors), BindInverse(syntax, type, errors),
-            new Location(source, syntax.Name.Span), syntax.Inverse is null ? null : new Location(source, syntax.Inverse.Span));
+            new Location(source, syntax.Name.Span), syntax.Inverse is null ? null : new Location(source, syntax.Inverse.Span))
+        {
+            Sum = syntax.Sum,
+        };
     }
 
     private static bool BindKey(FieldOwner owner, FieldSyntax syntax, BindingErrors errors)

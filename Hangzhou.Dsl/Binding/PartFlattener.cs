@@ -50,7 +50,7 @@ internal sealed class PartFlattener
             else
             {
                 if (root.FlatFields.Count >= Limits.FieldsOfEntity) return false;
-                root.AddFlat(here.Path, here.Chinese, field);
+                root.AddFlat(here.Path, here.Chinese, here.Title, field);
             }
         }
 
@@ -91,7 +91,7 @@ internal sealed class PartFlattener
             if (field.Declared is not { Inverse: { } name, InverseLocation: { } location } || field.Type is not RelationTypeSymbol relation) continue;
             var inverse = new FieldSymbol(
                 name, null, TitleSymbol.Empty, new InverseTypeSymbol(entity, field), IsByYear: false, IsKey: false, null, location, null);
-            if (relation.Entity.TryAdd(inverse)) relation.Entity.AddFlat(name, null, inverse);
+            if (relation.Entity.TryAdd(inverse)) relation.Entity.AddFlat(name, null, TitleSymbol.Empty, inverse);
             else if (relation.Entity.Find(name) is { } first)
             {
                 _context.ErrorsIn(location.Source).ReportInverseClash(name, location.Span, relation.Entity.Name, first.Location);
@@ -129,13 +129,14 @@ internal sealed class PartFlattener
         done.Add(part);
     }
 
-    private sealed record FlatPrefix(string Path, string? Chinese, int Depth)
+    private sealed record FlatPrefix(string Path, string? Chinese, TitleSymbol Title, int Depth)
     {
         public static FlatPrefix Join(FlatPrefix? prefix, FieldSymbol field) => prefix is null
-            ? new FlatPrefix(field.Name, field.Chinese, 1)
+            ? new FlatPrefix(field.Name, field.Chinese, field.Title, 1)
             : new FlatPrefix(
                 prefix.Path + "." + field.Name,
                 prefix.Chinese is null || field.Chinese is null ? null : prefix.Chinese + "." + field.Chinese,
+                Titles.Within(prefix.Title, field.Title),
                 prefix.Depth + 1);
     }
 }

@@ -16,7 +16,9 @@ public sealed record LoweredEntity(
 /// <param name="Path">As rules and CSV headers name it: <c>core.degraded_area</c>.</param>
 /// <param name="Chinese">The path in Chinese where every segment has a Chinese name.</param>
 /// <param name="IsByYear">One value a year.</param>
-public sealed record LoweredField(int Ordinal, string Path, string? Chinese, LoweredTitle Title, FieldType Type, bool IsByYear);
+/// <param name="Parts">The ordinals of the fields that should add up to it; empty where none are declared.</param>
+public sealed record LoweredField(
+    int Ordinal, string Path, string? Chinese, LoweredTitle Title, FieldType Type, bool IsByYear, EquatableArray<int> Parts);
 
 /// <summary>The type of a field or an assumption.</summary>
 public abstract record FieldType;

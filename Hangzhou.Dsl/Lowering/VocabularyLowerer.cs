@@ -33,5 +33,6 @@ internal static class VocabularyLowerer
         fields.Select(LowerField).ToEquatableArray();
 
     private static LoweredField LowerField(FlatField field) => new(
-        field.Ordinal, field.Path, field.Chinese, Lowerer.LowerTitle(field.Declared.Title), LowerType(field.Type), field.IsByYear);
+        field.Ordinal, field.Path, field.Chinese, Lowerer.LowerTitle(field.Title), LowerType(field.Type), field.IsByYear,
+        field.Parts.ToEquatableArray());
 }

@@ -45,6 +45,18 @@ internal static class FieldGrammar
     private static readonly Parser<IdentifierSyntax?> Inverse =
         Word(Keyword.Inverse).Then(_ => Name).When(at => at.Is(Keyword.Inverse) && !at.Next.Is(Mark.Colon));
 
+    // example: core.area
+    private static readonly Parser<IdentifierSyntax> Path = input => ReadPath((Lexeme)input);
+
+    // example: sum of core.area, buffer.area
+    private static readonly Parser<SumSyntax?> Sum =
+        (from start in Here
+         from sum in Word(Keyword.Sum)
+         from of in Word(Keyword.Of)
+         from parts in Path.Listed()
+         from end in Here
+         select new SumSyntax(parts, start.To(end))).When(at => at.Is(Keyword.Sum));
+
     /// <summary>A title that follows a field is the field's; the entity's own stands before the fields.</summary>
     // example: states: many member_state inverse reserves
     public static readonly Parser<FieldSyntax> Field =
@@ -56,10 +68,11 @@ internal static class FieldGrammar
         from type in Type
         from byYear in ByYear
         from inverse in Inverse
+        from sum in Sum
         from chinese in ChineseName
         from title in TitleGrammar.Title.When(TitleGrammar.Begins)
         from end in Here
-        select new FieldSyntax(name, early ?? chinese, key is not null, type, byYear is not null, inverse, title, start.To(end));
+        select new FieldSyntax(name, early ?? chinese, key is not null, type, byYear is not null, inverse, sum, title, start.To(end));
 
     /// <summary>Whether a field begins here.</summary>
     public static bool Begins(Lexeme at) =>
@@ -70,6 +83,21 @@ internal static class FieldGrammar
     private static bool IsCurrency(Lexeme at) =>
         at is { Kind: LexemeKind.Name, IsFirstOnLine: false, Keyword: Keyword.None } && !at.Next.Is(Mark.Colon)
         && at.Previous is { Text: "money" };
+
+    private static IResult<IdentifierSyntax> ReadPath(Lexeme start)
+    {
+        var segment = NameOf("a field's name")(start);
+        var path = segment.WasSuccessful ? segment.Value.Text : string.Empty;
+        while (segment.WasSuccessful && ((Lexeme)segment.Remainder).Is(Mark.Dot))
+        {
+            segment = NameOf("a field's name")(((Lexeme)segment.Remainder).Next);
+            if (segment.WasSuccessful && path.Length <= Limits.LettersOfPath) path += "." + segment.Value.Text;
+        }
+
+        return segment.WasSuccessful
+            ? Result.Success(new IdentifierSyntax(path, start.To((Lexeme)segment.Remainder)), segment.Remainder)
+            : segment;
+    }
 
     private static IResult<TypeSyntax> ReadType(Lexeme start)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using Hangzhou.Dsl.Syntax;
 using Hangzhou.Dsl.Text;
 
 namespace Hangzhou.Dsl.Symbols;
@@ -14,17 +16,25 @@ public sealed record TitleSymbol(string? English, string? Chinese)
 /// <param name="Inverse">The name that the related entity gets for the other side; null where none is declared.</param>
 public sealed record FieldSymbol(
     string Name, string? Chinese, TitleSymbol Title, TypeSymbol Type, bool IsByYear, bool IsKey, string? Inverse,
-    Location Location, Location? InverseLocation);
+    Location Location, Location? InverseLocation)
+{
+    /// <summary>Which fields should add up to it; null where nothing is declared.</summary>
+    public SumSyntax? Sum { get; init; }
+}
 
 /// <summary>A field with its place among all of its owner's, parts flattened.</summary>
 /// <param name="Path">As rules and CSV headers name it: <c>core.degraded_area</c>.</param>
-public sealed record FlatField(int Ordinal, string Path, string? Chinese, FieldSymbol Declared)
+/// <param name="Title">Its own title, after those of the parts that it stands in: <c>Core area: How much of it is degraded?</c></param>
+public sealed record FlatField(int Ordinal, string Path, string? Chinese, TitleSymbol Title, FieldSymbol Declared)
 {
     /// <summary>Its type.</summary>
     public TypeSymbol Type => Declared.Type;
 
     /// <summary>One value a year.</summary>
     public bool IsByYear => Declared.IsByYear;
+
+    /// <summary>The ordinals of the fields that should add up to it; empty where none are declared.</summary>
+    public ImmutableArray<int> Parts { get; internal set; } = ImmutableArray<int>.Empty;
 }
 
 /// <summary>What has fields: an entity, or a part.</summary>
@@ -58,9 +68,9 @@ public abstract class FieldOwner
         return true;
     }
 
-    internal FlatField AddFlat(string path, string? chinese, FieldSymbol declared)
+    internal FlatField AddFlat(string path, string? chinese, TitleSymbol title, FieldSymbol declared)
     {
-        var flat = new FlatField(_flat.Count, path, chinese, declared);
+        var flat = new FlatField(_flat.Count, path, chinese, title, declared);
         _flat.Add(flat);
         _flatByPath.Add(path, flat);
         return flat;

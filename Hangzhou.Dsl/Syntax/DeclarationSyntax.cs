@@ -56,7 +56,10 @@ public sealed record TargetSyntax(
 /// <summary><c>core: zone</c>, <c>key code: text</c>, <c>states: many member_state inverse reserves</c></summary>
 public sealed record FieldSyntax(
     IdentifierSyntax Name, IdentifierSyntax? Chinese, bool IsKey, TypeSyntax Type, bool IsByYear,
-    IdentifierSyntax? Inverse, TitleSyntax? Title, TextSpan Span) : SyntaxNode(Span);
+    IdentifierSyntax? Inverse, SumSyntax? Sum, TitleSyntax? Title, TextSpan Span) : SyntaxNode(Span);
+
+/// <summary><c>sum of core.area, buffer.area</c>: which fields should add up to the one it follows. A part's is named with its dots.</summary>
+public sealed record SumSyntax(ImmutableArray<IdentifierSyntax> Parts, TextSpan Span) : SyntaxNode(Span);
 
 /// <summary>A field's or an assumption's type as written.</summary>
 public abstract record TypeSyntax(TextSpan Span) : SyntaxNode(Span);

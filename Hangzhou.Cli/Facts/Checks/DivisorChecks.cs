@@ -34,16 +34,9 @@ internal static class DivisorChecks
     {
         for (var row = 0; row < table.RowCount; row++)
         {
-            if (!IsZero(column, row)) continue;
+            if (column.Number(row) != 0) continue;
             var place = new FactPlace(table.Path, table.Keys.Lines[row], column.Header.Index + 1, column.Header.Text);
             problems.ReportZeroDivisor(place, column.Header.Field.Name, milestones);
         }
     }
-
-    private static bool IsZero(FactColumn column, int row) => column switch
-    {
-        ValueColumn<decimal> numbers => numbers[row] == 0,
-        ValueColumn<long> counts => counts[row] == 0,
-        _ => false,
-    };
 }

@@ -16,6 +16,14 @@ internal abstract class FactColumn(ColumnHeader header)
 
     /// <summary>Reads the row's cell.</summary>
     public abstract void ReadCell(CsvRows rows, FactProblems problems);
+
+    /// <summary>A row's number, in the base unit; null where it is not reported, and in columns of anything else.</summary>
+    public decimal? Number(int row) => this switch
+    {
+        ValueColumn<decimal> numbers => numbers[row],
+        ValueColumn<long> counts => counts[row],
+        _ => null,
+    };
 }
 
 /// <summary>Texts and keys.</summary>

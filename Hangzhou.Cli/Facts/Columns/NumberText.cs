@@ -1,4 +1,6 @@
 using System;
+using System.Globalization;
+using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;
 
@@ -18,6 +20,13 @@ internal static class NumberText
 
     /// <summary>The most digits after the point.</summary>
     public const int MostDecimals = 9;
+
+    // example: 1200 ha
+    public static string Write(decimal value, FieldSchema field)
+    {
+        var number = value.ToString("0.############", CultureInfo.InvariantCulture);
+        return field.Units is [var unit, ..] ? $"{number} {unit.Symbol}" : number;
+    }
 
     // example: -1204.5
     public static NumberFault Read(ReadOnlySpan<char> text, out decimal value)

@@ -17,12 +17,12 @@ internal sealed class CsvRows : IDisposable
     private int _lastLineBefore;
     private int[]? _breaksBefore;
 
-    public CsvRows(string path, string text)
+    public CsvRows(string path, string text, char separator = ',')
     {
         Path = path;
         _parser = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            Delimiter = ",",
+            Delimiter = separator.ToString(),
             BadDataFound = _ => _hasStrayQuote = true,
         });
     }

@@ -13,10 +13,16 @@ internal sealed record FactFile(string Name, string Path, byte[] Bytes, string? 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file of at most so many bytes; one that cannot be read as UTF-8 is reported.</summary>
-    public static FactFile Read(string folder, string name, long mostBytes, FactProblems problems)
+    public static FactFile Read(string folder, string name, long mostBytes, FactProblems problems) =>
+        Read(name, System.IO.Path.Combine(folder, name), FactPaths.Join(folder, name), mostBytes, problems);
+
+    /// <summary>Reads a file that stands alone.</summary>
+    public static FactFile Read(string file, long mostBytes, FactProblems problems) =>
+        Read(System.IO.Path.GetFileName(file), file, FactPaths.Shown(file), mostBytes, problems);
+
+    private static FactFile Read(string name, string file, string path, long mostBytes, FactProblems problems)
     {
-        var path = FactPaths.Join(folder, name);
-        var bytes = FileBytes.Read(System.IO.Path.Combine(folder, name), new FactPlace(path), mostBytes, problems);
+        var bytes = FileBytes.Read(file, new FactPlace(path), mostBytes, problems);
         return new FactFile(name, path, bytes ?? [], bytes is null ? null : Decode(bytes, path, problems));
     }
 

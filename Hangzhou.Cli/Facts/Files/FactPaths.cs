@@ -6,4 +6,7 @@ internal static class FactPaths
     /// <summary>A file in a folder.</summary>
     public static string Join(string folder, string name) =>
         folder.Replace('\\', '/').TrimEnd('/') is { Length: > 0 } trimmed ? $"{trimmed}/{name}" : $"/{name}";
+
+    /// <summary>A path.</summary>
+    public static string Shown(string path) => path.Replace('\\', '/');
 }

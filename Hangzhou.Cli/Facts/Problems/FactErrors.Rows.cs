@@ -62,6 +62,11 @@ internal static partial class FactErrors
             OutsideRoster, place, $"'{Excerpt.Of(key)}' has no row in {rosterFile}, and that roster is complete: it lies outside the population.{problems.KeyMeant(OutsideRoster, place, key, known)}",
             $"Correct the key, add '{Excerpt.Of(key)}' to {rosterFile}, or say in round.json that the roster is not complete.");
 
+    public static void ReportNoSum(this FactProblems problems, FactPlace place, string total, string sum, IReadOnlyCollection<string> parts) =>
+        problems.Add(
+            NoSum, place, $"The total is {total}, but {string.Join(" and ", parts)} {(parts.Count == 1 ? "makes" : "make")} {sum}.",
+            "Correct the total or its parts; leave blank what is not known.");
+
     public static void ReportZeroDivisor(this FactProblems problems, FactPlace place, string field, IReadOnlyCollection<string> milestones) =>
         problems.Add(
             ZeroDivisor, place,

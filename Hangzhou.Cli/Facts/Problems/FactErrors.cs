@@ -67,6 +67,11 @@ internal static partial class FactErrors
     private static readonly FactProblemKind OutsideRoster = Warning("HZ4401", "A key is not on a complete roster");
     private static readonly FactProblemKind ZeroDivisor = Warning("HZ4402", "A rule divides by a value that is 0");
 
+    private static readonly FactProblemKind NoLongerListed = Warning("HZ4403", "A member is no longer listed");
+    private static readonly FactProblemKind Fell = Warning("HZ4404", "A value fell to a tenth or less");
+    private static readonly FactProblemKind Rose = Warning("HZ4405", "A value rose to ten times or more");
+    private static readonly FactProblemKind NoSum = Warning("HZ4406", "Parts do not sum to their total");
+
     /// <summary>Every kind, in order of code.</summary>
     public static ImmutableArray<FactProblemKind> All { get; } =
     [
@@ -76,7 +81,7 @@ internal static partial class FactErrors
         WrongSeparator, TooManyColumns,
         RaggedRow, EmptyKey, DuplicateKey, SecondRow, StrayQuote, UnknownOwner, TooManyItems, KeyLikeAList, TooManyRows,
         NotANumber, TooManyDigits, Negative, NotWhole, NotAYear, NotADate, NotYesOrNo, UnknownChoice, NoPercentSign, SeveralKeys,
-        BadList, TooLong, Unseen, OutsideRoster, ZeroDivisor,
+        BadList, TooLong, Unseen, OutsideRoster, ZeroDivisor, NoLongerListed, Fell, Rose, NoSum,
     ];
 
     private static FactProblemKind Error(string code, string title) => new(code, FactSeverity.Error, title);

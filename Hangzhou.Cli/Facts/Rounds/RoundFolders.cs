@@ -11,6 +11,9 @@ internal static class RoundFolders
     /// <summary>The file that makes a folder a round.</summary>
     public const string RoundFileName = "round.json";
 
+    /// <summary>What an import was not sure of: it stands beside the tables, and is not one.</summary>
+    public const string DoubtsFileName = "doubts.csv";
+
     /// <summary>How the name of a table's file ends.</summary>
     public const string TableExtension = ".csv";
 

@@ -27,6 +27,7 @@ internal static class RoundReader
         {
             if (!shapes.TryGetValue(name, out var shape))
             {
+                if (name == RoundFolders.DoubtsFileName) continue;
                 problems.ReportUnknownFile(new FactPlace(FactPaths.Join(folder, name)), name, shapes.Keys);
                 continue;
             }

@@ -9,7 +9,7 @@ internal static class Chain
     /// <summary>The C# compiler goes as deep as a chain is long, and gives up where its stack ends: beyond, a chain is halved.</summary>
     private const int LongestFlat = 64;
 
-    /// <summary>a &amp; b &amp; c, as in <see cref="Join"/>, in parentheses.</summary>
+    /// <summary>(a &amp; b &amp; c)</summary>
     public static string Of(string joint, IEnumerable<string> operands) => "(" + Join(joint, operands) + ")";
 
     /// <summary>a &amp; b &amp; c; of very many, the first half joined to the second.</summary>

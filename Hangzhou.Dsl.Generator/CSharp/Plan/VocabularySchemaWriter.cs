@@ -58,6 +58,7 @@ internal static class VocabularySchemaWriter
         if (ChoicesOf(field.Type) is { Count: > 0 } choices) said.Add("choices: " + Choices(choices));
         if (field.Type is RelationFieldType relation) said.Add("related: " + CSharpText.Number(relation.Entity));
         if (field.Type is InverseFieldType inverse) said.Add($"related: {CSharpText.Number(inverse.Entity)}, inverse: {CSharpText.Number(inverse.Field)}");
+        if (field.Parts.Count > 0) said.Add("parts: " + Runtime.ArrayOf("int", field.Parts.Select(part => CSharpText.Number(part)).ToList()));
         if (field.Type is OwnedFieldType owned) said.Add("items: " + Fields(owned.Fields));
         return $"Field({string.Join(", ", said)})";
     }
@@ -67,11 +68,12 @@ internal static class VocabularySchemaWriter
         var units = $"{Runtime.ImmutableArray}<{Runtime.Evaluation}UnitSchema>";
         var choices = $"{Runtime.ImmutableArray}<{Runtime.Evaluation}ChoiceSchema>";
         var fields = $"{Runtime.ImmutableArray}<{Field}>";
+        var parts = $"{Runtime.ImmutableArray}<int>";
         writer.Line();
         writer.Line($"private static {Field} Field(string name, {Runtime.Evaluation}FieldKind kind, string? chinese = null, {Runtime.Evaluation}LocalizedText? title = null, bool isByYear = false,");
-        writer.Continuation($"{units} units = default, {choices} choices = default, int? related = null, int? inverse = null, {fields} items = default)");
+        writer.Continuation($"{units} units = default, {choices} choices = default, int? related = null, int? inverse = null, {fields} items = default, {parts} parts = default)");
         writer.Continuation($"=> new {Field}(name, chinese, title ?? new {Runtime.Evaluation}LocalizedText(null, null), kind, isByYear, units.IsDefault ? {units}.Empty : units,");
-        writer.Continuation($"choices.IsDefault ? {choices}.Empty : choices, related, inverse, items.IsDefault ? {fields}.Empty : items);");
+        writer.Continuation($"choices.IsDefault ? {choices}.Empty : choices, related, inverse, items.IsDefault ? {fields}.Empty : items) {{ Parts = parts.IsDefault ? {parts}.Empty : parts }};");
     }
 
     private static string Units(IReadOnlyList<UnitName> units) => Runtime.ArrayOf(

@@ -9,10 +9,10 @@ namespace Hangzhou.Dsl.Generator.CSharp.Targets;
 /// <summary>Writes the fields by which a milestone's rules divide. Most divide by none, and nothing is written.</summary>
 internal static class DivisorsWriter
 {
-    public static string Initializer(LoweredMilestone milestone)
+    public static IEnumerable<string> Assignments(LoweredMilestone milestone)
     {
         var divisors = milestone.Populations
-            .SelectMany(Expressions)
+            .SelectMany(population => population.Expressions())
             .SelectMany(Operands.All)
             .OfType<LoweredArithmetic>()
             .Where(arithmetic => arithmetic.Operator == ArithmeticOperator.Divide)
@@ -21,13 +21,8 @@ internal static class DivisorsWriter
             .Select(Divisor)
             .Distinct()
             .ToList();
-        return divisors.Count == 0
-            ? string.Empty
-            : $" {{ Divisors = {Runtime.ArrayOf(Runtime.Evaluation + "DivisorSchema", divisors)} }}";
+        if (divisors.Count > 0) yield return $"Divisors = {Runtime.ArrayOf(Runtime.Evaluation + "DivisorSchema", divisors)}";
     }
-
-    private static IEnumerable<LoweredExpression> Expressions(LoweredPopulation population) =>
-        new[] { population.Scope }.OfType<LoweredExpression>().Concat(population.Criteria.Select(criterion => criterion.Expression));
 
     // A field, wherever and whenever it is read; of a sum or a count no one cell is to blame.
     private static LoweredFieldRead? FieldOf(LoweredExpression divisor) => divisor switch

@@ -19,7 +19,13 @@ internal static class MilestoneSchemaWriter
         writer.Line($"public static {Runtime.Evaluation}MilestoneSchema Schema {{ get; }} = new {Runtime.Evaluation}MilestoneSchema(");
         writer.Continuation($"{CSharpText.Literal(milestone.Id)}, {SchemaText.Title(milestone.Title)}, {Texts(milestone.Cites)}, {Timing(milestone.Timing)}, {Runtime.Evaluation}PaceMethod.{milestone.Pace},");
         writer.Continuation(Runtime.ArrayOf(Runtime.Evaluation + "PopulationSchema", populations.Select(shape => Population(model, shape)).ToList()) + ",");
-        writer.Continuation($"{CSharpText.Literal(milestone.Text)}, {Texts(milestone.Figures)}, {Numbers(milestone.Assumptions)}, {SchemaText.Line(model.Positions[milestone.Node])}){DivisorsWriter.Initializer(milestone)};");
+        writer.Continuation($"{CSharpText.Literal(milestone.Text)}, {Texts(milestone.Figures)}, {Numbers(milestone.Assumptions)}, {SchemaText.Line(model.Positions[milestone.Node])}){Initializer(milestone)};");
+    }
+
+    private static string Initializer(LoweredMilestone milestone)
+    {
+        var assignments = DivisorsWriter.Assignments(milestone).Concat(FieldReadsWriter.Assignments(milestone)).ToList();
+        return assignments.Count == 0 ? string.Empty : $" {{ {string.Join(", ", assignments)} }}";
     }
 
     private static string Population(TargetModel model, PopulationShape shape)

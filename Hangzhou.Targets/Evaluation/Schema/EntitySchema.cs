@@ -19,7 +19,11 @@ public sealed record EntitySchema(
 /// <param name="ItemFields">An owned collection's item fields; empty otherwise.</param>
 public sealed record FieldSchema(
     string Name, string? Chinese, LocalizedText Title, FieldKind Kind, bool IsByYear, ImmutableArray<UnitSchema> Units,
-    ImmutableArray<ChoiceSchema> Choices, int? RelatedEntity, int? InverseField, ImmutableArray<FieldSchema> ItemFields);
+    ImmutableArray<ChoiceSchema> Choices, int? RelatedEntity, int? InverseField, ImmutableArray<FieldSchema> ItemFields)
+{
+    /// <summary>The ordinals of the fields, of the same entity or collection, that should add up to it; empty where none are declared.</summary>
+    public ImmutableArray<int> Parts { get; init; } = [];
+}
 
 /// <summary>What a field holds.</summary>
 public enum FieldKind

@@ -16,6 +16,12 @@ public sealed record MilestoneSchema(
 {
     /// <summary>The fields by which its rules divide: where one is 0 the result is unknown, and a check of the data can say so.</summary>
     public ImmutableArray<DivisorSchema> Divisors { get; init; } = [];
+
+    /// <summary>What <see cref="FieldReads"/> gives, as generated: one text, which a start that does not ask need not take apart.</summary>
+    public string FieldReadsText { get; init; } = string.Empty;
+
+    /// <summary>The fields that its rules read, each with the years that are read of it.</summary>
+    public ImmutableArray<FieldRead> FieldReads() => FieldRead.ParseAll(FieldReadsText);
 }
 
 /// <summary>A field that a rule divides by.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.CommandLine;
 using System.IO;
 using System.Linq;
 using Hangzhou.Cli.Plans;
@@ -34,7 +35,7 @@ public sealed class DocumentationTests : IDisposable
     {
         var text = string.Join('\n', Lines());
         var root = CommandLine.CreateRoot(new CommandContext(TextWriter.Null, TextWriter.Null, Screen.None, BuiltInPlan.Load));
-        foreach (var command in root.Subcommands.SelectMany(command => command.Subcommands.Count > 0 ? command.Subcommands.ToList() : [command]))
+        foreach (var command in Leaves(root))
         {
             Assert.Contains($" {command.Name} ", text, StringComparison.Ordinal);
             Assert.All(
@@ -42,6 +43,9 @@ public sealed class DocumentationTests : IDisposable
                 option => Assert.Contains($"`{option.Name}", text.Replace("] --", "] `--", StringComparison.Ordinal), StringComparison.Ordinal));
         }
     }
+
+    private static IEnumerable<Command> Leaves(Command command) =>
+        command.Subcommands.Count == 0 ? [command] : command.Subcommands.SelectMany(Leaves);
 
     // The examples are written for the root of the repository; the tests run elsewhere.
     private string PlaceOf(string word) =>

@@ -1,3 +1,5 @@
+using System;
+using System.IO;
 using System.Linq;
 using Hangzhou.Cli.Tests.Support;
 using Hangzhou.Testing;
@@ -8,6 +10,7 @@ namespace Hangzhou.Cli.Tests.Commands;
 public sealed class LoadedAssembliesTests
 {
     private static readonly string Facts = RepositoryRoot.PathOf("examples/1-world-network/facts/real-2025");
+    private static readonly string Export = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/mab001/export.csv");
 
     private static readonly string[] Calls =
     [
@@ -20,12 +23,14 @@ public sealed class LoadedAssembliesTests
         "facts check FACTS",
         "facts check FACTS --format json",
         "explain HZ4301",
+        "facts new FOLDER/new --roster FACTS",
+        "facts import mab001 EXPORT --to FOLDER/import --roster FACTS --format json",
     ];
 
     public static TheoryData<string> CallsOnTheBuiltInPlan() => new(Calls);
 
     public static TheoryData<string> CallsForMachines() =>
-        new(Calls.Where(call => call.Contains("--format", System.StringComparison.Ordinal)));
+        new(Calls.Where(call => call.Contains("--format", StringComparison.Ordinal)));
 
     [Theory]
     [MemberData(nameof(CallsOnTheBuiltInPlan))]
@@ -45,9 +50,20 @@ public sealed class LoadedAssembliesTests
     public void What_reads_the_rules_as_text_needs_the_language() => Assert.Contains("Hangzhou.Dsl", Run("check").Loaded);
 
     private static bool IsCompiler(string assembly) =>
-        assembly.StartsWith("Microsoft.CodeAnalysis", System.StringComparison.Ordinal)
-        || assembly.StartsWith("Hangzhou.Dsl", System.StringComparison.Ordinal)
+        assembly.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
+        || assembly.StartsWith("Hangzhou.Dsl", StringComparison.Ordinal)
         || assembly == "Sprache";
 
-    private static (int ExitCode, string[] Loaded) Run(string call) => LoadedTool.Run(call.Replace("FACTS", Facts, System.StringComparison.Ordinal).Split(' '));
+    private static (int ExitCode, string[] Loaded) Run(string call)
+    {
+        var folder = Directory.CreateTempSubdirectory("hangzhou-loaded-").FullName;
+        try
+        {
+            return LoadedTool.Run([.. call.Split(' ').Select(word => word.Replace("FACTS", Facts, StringComparison.Ordinal).Replace("EXPORT", Export, StringComparison.Ordinal).Replace("FOLDER", folder, StringComparison.Ordinal))]);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }

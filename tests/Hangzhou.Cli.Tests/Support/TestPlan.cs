@@ -43,6 +43,8 @@ internal static class TestPlan
             Field("status", FieldKind.Choice, choices: Stages),
             Field("cost", FieldKind.Money, units: Dollars),
         ]),
+        Field("buffer.area", FieldKind.Area, units: Areas),
+        Field("total_area", FieldKind.Area, units: Areas) with { Parts = [7, 17] },
     ]);
 
     public static EntitySchema MemberState { get; } = new("member_state", "member_states", false, new("Member State", "会员国"), 0,

@@ -17,7 +17,7 @@ public sealed class LimitTests
     {
         string[] expected =
         [
-            Mebibytes(FactLimits.MostTableBytes), Mebibytes(FactLimits.MostRoundBytes), Words(FactLimits.MostColumns), Words(FactLimits.MostRows),
+            Mebibytes(FactLimits.MostTableBytes), Mebibytes(FactLimits.MostRoundBytes), Mebibytes(FactLimits.MostExportBytes), Words(FactLimits.MostColumns), Words(FactLimits.MostRows),
             Words(FactLimits.LongestCell), Words(FactLimits.MostRounds), Words(FactLimits.MostShownOfAKind), Words(FactLimits.MostShown),
             $"{Words(NumberText.MostDigits)}, {Words(NumberText.MostDecimals)}",
         ];

@@ -20,6 +20,11 @@ public sealed class RepeatedTests
     private static readonly string BrokenPlan = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/broken-plan");
     private static readonly string BadFacts = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/bad-facts/HZ4203-duplicate-key");
 
+    private static readonly string Export = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/mab001/export.csv");
+
+    // A second call that would write other bytes is refused, and prints so.
+    private static readonly string Written = Directory.CreateTempSubdirectory("hangzhou-repeated-").FullName;
+
     /// <summary>Every command in every format.</summary>
     private static readonly string[][] Every =
     [
@@ -33,6 +38,9 @@ public sealed class RepeatedTests
         ["list"], ["list", "--format", "json"],
         ["check", BrokenPlan], ["check", BrokenPlan, "--format", "json"], ["check", BrokenPlan, "--format", "sarif"], ["check", BrokenPlan, "--format", "github"],
         ["facts", "check", World], ["facts", "check", BadFacts], ["facts", "check", BadFacts, "--format", "json"],
+        ["facts", "new", Path.Combine(Written, "new"), "--roster", World], ["facts", "new", SmallPlan, Path.Combine(Written, "small")],
+        ["facts", "import", "mab001", Export, "--to", Path.Combine(Written, "import"), "--roster", World],
+        ["facts", "import", "mab001", Export, "--to", Path.Combine(Written, "import"), "--roster", World, "--format", "json"],
         ["explain", "HZ4301"], ["lits"], ["evaluate", "--facts", "nowhere", "--as-of", "2029-01-01"],
     ];
 

@@ -47,9 +47,9 @@ namespace Compact.Rules
                 Field("forms", Hz::FieldKind.Level, choices: HzCollections::ImmutableArray.Create(new Hz::ChoiceSchema[] { new Hz::ChoiceSchema("none", null), new Hz::ChoiceSchema("under_development", null), new Hz::ChoiceSchema("partial", null), new Hz::ChoiceSchema("full", null) })) }));
 
             private static Hz::FieldSchema Field(string name, Hz::FieldKind kind, string? chinese = null, Hz::LocalizedText? title = null, bool isByYear = false,
-                HzCollections::ImmutableArray<Hz::UnitSchema> units = default, HzCollections::ImmutableArray<Hz::ChoiceSchema> choices = default, int? related = null, int? inverse = null, HzCollections::ImmutableArray<Hz::FieldSchema> items = default)
+                HzCollections::ImmutableArray<Hz::UnitSchema> units = default, HzCollections::ImmutableArray<Hz::ChoiceSchema> choices = default, int? related = null, int? inverse = null, HzCollections::ImmutableArray<Hz::FieldSchema> items = default, HzCollections::ImmutableArray<int> parts = default)
                 => new Hz::FieldSchema(name, chinese, title ?? new Hz::LocalizedText(null, null), kind, isByYear, units.IsDefault ? HzCollections::ImmutableArray<Hz::UnitSchema>.Empty : units,
-                choices.IsDefault ? HzCollections::ImmutableArray<Hz::ChoiceSchema>.Empty : choices, related, inverse, items.IsDefault ? HzCollections::ImmutableArray<Hz::FieldSchema>.Empty : items);
+                choices.IsDefault ? HzCollections::ImmutableArray<Hz::ChoiceSchema>.Empty : choices, related, inverse, items.IsDefault ? HzCollections::ImmutableArray<Hz::FieldSchema>.Empty : items) { Parts = parts.IsDefault ? HzCollections::ImmutableArray<int>.Empty : parts };
         }
     }
 }

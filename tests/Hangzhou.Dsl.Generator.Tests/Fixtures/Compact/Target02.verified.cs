@@ -26,7 +26,7 @@ namespace Compact.Rules
                 public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
                     "2.1", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.1" }), new Hz::DuringTiming(new global::System.DateOnly(2026, 1, 1), new global::System.DateOnly(2030, 12, 31)), Hz::PaceMethod.Linear,
                     HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(1, Hz::Quantifier.Count, Hz::ThresholdOperator.AtLeast, "1", false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "at least 1 of reserves where habitat_identified", new Hz::RuleLine("target2.hz", 8), false, true) })), new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "forms at least partial", new Hz::RuleLine("target2.hz", 9), false, true) })) }),
-                    "milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 5));
+                    "milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 5)) { FieldReadsText = "0/3 0/11 2/1" };
 
                 /// <summary>The part that binds states.</summary>
                 public static class States
@@ -265,7 +265,7 @@ namespace Compact.Rules
                 public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
                     "2.2", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.2" }), new Hz::ByTiming(new global::System.DateOnly(2035, 12, 31)), Hz::PaceMethod.Linear,
                     HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(null, Hz::Quantifier.Overall, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline", new Hz::RuleLine("target2.hz", 15), false, true) })) }),
-                    "milestone 2.2 { cite 2.2 by 2035 overall { count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray.Create(new int[] { 0 }), new Hz::RuleLine("target2.hz", 11));
+                    "milestone 2.2 { cite 2.2 by 2035 overall { count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray.Create(new int[] { 0 }), new Hz::RuleLine("target2.hz", 11)) { FieldReadsText = "0/5" };
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
                 public static Hz::Truth Evaluate(in CompactContext context)
@@ -380,7 +380,7 @@ namespace Compact.Rules
                 public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
                     "2.3", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.3" }), new Hz::EachYearTiming(2026, 2028), Hz::PaceMethod.Linear,
                     HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "trained in year at least 150", new Hz::RuleLine("target2.hz", 21), true, true) })) }),
-                    "milestone 2.3 { cite 2.3 each year 2026..2028 the secretariat { trained in year at least 150 } }", HzCollections::ImmutableArray.Create(new string[] { "150" }), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 18));
+                    "milestone 2.3 { cite 2.3 each year 2026..2028 the secretariat { trained in year at least 150 } }", HzCollections::ImmutableArray.Create(new string[] { "150" }), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 18)) { FieldReadsText = "2/0@window" };
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
                 public static Hz::Truth Evaluate(Secretariat member, in CompactContext context) => Evaluate(new SecretariatView(member), context);
@@ -507,7 +507,7 @@ namespace Compact.Rules
                 public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
                     "2.4", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.4" }), new Hz::FromTiming(new global::System.DateOnly(2026, 1, 1)), Hz::PaceMethod.None,
                     HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "unread", false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "(sum of core.area over all reserves where habitat_identified) more than 10 km2", new Hz::RuleLine("target2.hz", 28), false, true), new Hz::CriterionSchema("b", "secretariat.forms is full", new Hz::RuleLine("target2.hz", 29), false, false) })) }),
-                    "milestone 2.4 { cite 2.4 from start pace none at least unread of reserves { (sum of core.area over all reserves where habitat_identified) more than 10 km2; secretariat.forms is full } }", HzCollections::ImmutableArray.Create(new string[] { "10 km2" }), HzCollections::ImmutableArray.Create(new int[] { 2 }), new Hz::RuleLine("target2.hz", 23));
+                    "milestone 2.4 { cite 2.4 from start pace none at least unread of reserves { (sum of core.area over all reserves where habitat_identified) more than 10 km2; secretariat.forms is full } }", HzCollections::ImmutableArray.Create(new string[] { "10 km2" }), HzCollections::ImmutableArray.Create(new int[] { 2 }), new Hz::RuleLine("target2.hz", 23)) { FieldReadsText = "0/11 0/7 2/1" };
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
                 public static Hz::Truth Evaluate(Reserve member, in CompactContext context) => Evaluate(new ReserveView(member), context);

@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+
+namespace Hangzhou.Cli.Facts;
+
+/// <summary>Titles; and which rows may be one reserve: a transboundary one has a row for each State, and nothing joins them.</summary>
+internal static class Mab001Names
+{
+    public static void Check(ImmutableArray<Mab001Reserve> reserves, Mab001Context context, ImportDoubts doubts)
+    {
+        var byTitle = reserves.Where(reserve => reserve.Row[Mab001Columns.Title].Length > 0)
+            .ToLookup(reserve => reserve.Row[Mab001Columns.Title], StringComparer.OrdinalIgnoreCase);
+        foreach (var reserve in reserves)
+        {
+            var row = reserve.Row;
+            var title = row[Mab001Columns.Title];
+            if (title.Length > 0) reserve.Name = title;
+            else if (row.Has(Mab001Columns.Title)) doubts.ReportNoTitle(row);
+            CheckTransboundary(reserve, title.Length == 0 ? [] : byTitle[title].Where(other => other != reserve).ToList(), doubts);
+        }
+    }
+
+    private static void CheckTransboundary(Mab001Reserve reserve, List<Mab001Reserve> namesakes, ImportDoubts doubts)
+    {
+        var row = reserve.Row;
+        switch (row[Mab001Columns.Transboundary])
+        {
+            case "True": reserve.Transboundary = true; break;
+            case "False": reserve.Transboundary = false; break;
+            default:
+                if (row.Has(Mab001Columns.Transboundary)) doubts.ReportNotExpected(row, Mab001Columns.Transboundary, "True or False");
+                // Who cannot tell whether it is shared cannot tell that it is whole.
+                reserve.MayBePart = true;
+                break;
+        }
+
+        if (reserve.Transboundary == true)
+        {
+            reserve.MayBePart = true;
+            doubts.ReportPartOfOne(row, Mab001Columns.Transboundary, namesakes.Count == 0
+                ? "The reserve crosses a border, and has a row for each State, by whatever title"
+                : $"The reserve crosses a border, and has a row for each State; {Lines(namesakes)} the same title");
+        }
+        else if (namesakes.Count > 0)
+        {
+            reserve.MayBePart = true;
+            doubts.ReportPartOfOne(row, Mab001Columns.Title, $"'{Excerpt.Of(row[Mab001Columns.Title])}' is not said to cross a border, but {Lines(namesakes)} the same title");
+        }
+    }
+
+    // example: line 7 has, lines 7, 12 have
+    private static string Lines(List<Mab001Reserve> rows)
+    {
+        var lines = string.Join(", ", rows.Select(reserve => reserve.Row.Line.ToString(CultureInfo.InvariantCulture)));
+        return rows.Count == 1 ? $"line {lines} has" : $"lines {lines} have";
+    }
+}

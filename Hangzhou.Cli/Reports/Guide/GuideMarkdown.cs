@@ -1,0 +1,61 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace Hangzhou.Cli.Reports;
+
+/// <summary>A guide as Markdown.</summary>
+internal static class GuideMarkdown
+{
+    // Whatever Markdown or HTML could take for more than a letter.
+    private const string Special = @"\`*_{}[]<>#|&~$!";
+
+    public static string Write(Guide guide)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        text.WriteLine($"# {Plain(guide.Title)}");
+        text.WriteLine();
+        foreach (var sentence in guide.HowTo) text.WriteLine($"- {sentence}");
+        foreach (var table in guide.Tables) WriteTable(text, guide.Words, table);
+        text.WriteLine();
+        text.WriteLine($"## {guide.Words.Milestones}");
+        text.WriteLine();
+        WriteRow(text, [.. guide.Words.MilestoneColumns]);
+        WriteRow(text, "---", "---", "---");
+        foreach (var milestone in guide.Milestones) WriteRow(text, milestone.Id, Plain(milestone.Title), milestone.Due);
+        return text.ToString();
+    }
+
+    private static void WriteTable(StringWriter text, GuideWords words, GuideTable table)
+    {
+        text.WriteLine();
+        text.WriteLine($"## `{table.File}`");
+        text.WriteLine();
+        text.WriteLine($"**{Plain(table.Who)}**");
+        text.WriteLine();
+        text.WriteLine(Plain(table.Rows));
+        text.WriteLine();
+        WriteRow(text, [.. words.Columns]);
+        WriteRow(text, "---", "---", "---", "---");
+        foreach (var column in table.Columns)
+        {
+            WriteRow(
+                text, $"`{column.Header}`", Plain(column.Question), column.Answer,
+                column.Milestones.IsEmpty ? column.NeededBy : string.Join(", ", column.Milestones));
+        }
+    }
+
+    private static void WriteRow(StringWriter text, params string[] cells) => text.WriteLine($"| {string.Join(" | ", cells)} |");
+
+    private static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var character in TerminalText.Line(text))
+        {
+            if (Special.Contains(character, StringComparison.Ordinal)) plain.Append('\\');
+            plain.Append(character);
+        }
+
+        return plain.ToString();
+    }
+}
