@@ -17,7 +17,7 @@ internal static class Mab001Ids
         var rows = reserves.ToLookup(reserve => reserve.Row.Id, StringComparer.Ordinal);
         foreach (var reserve in reserves)
         {
-            if (WhyNot(reserve.Row.Id, rows[reserve.Row.Id]) is { } why)
+            if (WhyNot(reserve.Row.Id, rows[reserve.Row.Id].Where(other => other != reserve)) is { } why)
             {
                 doubts.ReportBadId(reserve.Row, why);
                 reserve.IsLeftOut = true;
@@ -29,18 +29,14 @@ internal static class Mab001Ids
         }
     }
 
-    private static string? WhyNot(string id, IEnumerable<Mab001Reserve> rows)
+    private static string? WhyNot(string id, IEnumerable<Mab001Reserve> others)
     {
         if (id.Length == 0) return "is blank";
         if (Unseen.FirstIn(id) is { } unseen) return string.Create(CultureInfo.InvariantCulture, $"holds the character U+{unseen:X4}, which cannot be seen");
         if (!CsvOutput.IsKept(id)) return "would be taken for a formula by a spreadsheet";
         if (!ListCells.IsOneName(id)) return "reads like a list of ids, or like none";
-        return rows.Count() > 1 ? $"is also that of {Lines(rows)}" : null;
+        return others.Any() ? $"is also that of {Mab001Lines.Of(others)}" : null;
     }
-
-    // example: lines 4, 9
-    private static string Lines(IEnumerable<Mab001Reserve> rows) =>
-        $"lines {string.Join(", ", rows.Select(reserve => reserve.Row.Line.ToString(CultureInfo.InvariantCulture)))}";
 
     private static string? Unusual(string id)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 
 namespace Hangzhou.Cli.Facts;
@@ -19,11 +18,11 @@ internal static class Mab001Names
             var title = row[Mab001Columns.Title];
             if (title.Length > 0) reserve.Name = title;
             else if (row.Has(Mab001Columns.Title)) doubts.ReportNoTitle(row);
-            CheckTransboundary(reserve, title.Length == 0 ? [] : byTitle[title].Where(other => other != reserve).ToList(), doubts);
+            CheckTransboundary(reserve, title.Length == 0 ? [] : byTitle[title].Where(other => other != reserve), doubts);
         }
     }
 
-    private static void CheckTransboundary(Mab001Reserve reserve, List<Mab001Reserve> namesakes, ImportDoubts doubts)
+    private static void CheckTransboundary(Mab001Reserve reserve, IEnumerable<Mab001Reserve> namesakes, ImportDoubts doubts)
     {
         var row = reserve.Row;
         switch (row[Mab001Columns.Transboundary])
@@ -40,21 +39,14 @@ internal static class Mab001Names
         if (reserve.Transboundary == true)
         {
             reserve.MayBePart = true;
-            doubts.ReportPartOfOne(row, Mab001Columns.Transboundary, namesakes.Count == 0
+            doubts.ReportPartOfOne(row, Mab001Columns.Transboundary, !namesakes.Any()
                 ? "The reserve crosses a border, and has a row for each State, by whatever title"
-                : $"The reserve crosses a border, and has a row for each State; {Lines(namesakes)} the same title");
+                : $"The reserve crosses a border, and has a row for each State; {Mab001Lines.Have(namesakes)} the same title");
         }
-        else if (namesakes.Count > 0)
+        else if (namesakes.Any())
         {
             reserve.MayBePart = true;
-            doubts.ReportPartOfOne(row, Mab001Columns.Title, $"'{Excerpt.Of(row[Mab001Columns.Title])}' is not said to cross a border, but {Lines(namesakes)} the same title");
+            doubts.ReportPartOfOne(row, Mab001Columns.Title, $"'{Excerpt.Of(row[Mab001Columns.Title])}' is not said to cross a border, but {Mab001Lines.Have(namesakes)} the same title");
         }
-    }
-
-    // example: line 7 has, lines 7, 12 have
-    private static string Lines(List<Mab001Reserve> rows)
-    {
-        var lines = string.Join(", ", rows.Select(reserve => reserve.Row.Line.ToString(CultureInfo.InvariantCulture)));
-        return rows.Count == 1 ? $"line {lines} has" : $"lines {lines} have";
     }
 }

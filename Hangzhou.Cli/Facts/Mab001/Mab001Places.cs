@@ -53,8 +53,8 @@ internal static class Mab001Places
         return null;
     }
 
-    // example: 'Peru' and 'Perú'
-    private static string Both(IEnumerable<string> names) => string.Join(" and ", names.Order(StringComparer.Ordinal).Select(name => $"'{Excerpt.Of(name)}'"));
+    // example: 'Peru' and 'Perú'; there may be very many
+    private static string Both(IEnumerable<string> names) => string.Join(" and ", names.Take(2).Select(name => $"'{Excerpt.Of(name)}'"));
 
     // example: Africa,Arab States
     private static string? RegionsOf(Mab001Row row, ImportDoubts doubts)
