@@ -48,7 +48,7 @@ internal sealed record BarView(string Sure, string Open, string OpenFrom, string
 internal sealed record CriterionView(
     string Label, string Text, IReadOnlyList<PageText> Questions, int Fulfil, int FulfilNot, int Open, StatusView? Truth);
 
-/// <summary>A field that was not reported, or not by all.</summary>
+/// <summary>A field that was not reported, or not by all; its name is empty where the question is the name.</summary>
 internal sealed record MissingView(PageText Question, string Field, string Reported);
 
 /// <summary>How fast the milestone moves.</summary>

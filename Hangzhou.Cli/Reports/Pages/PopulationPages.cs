@@ -97,7 +97,7 @@ internal static class PopulationPages
         var fields = MissingFields.NamesIn(criterion.Text).Distinct(StringComparer.Ordinal)
             .Select(name => entity.Fields.FirstOrDefault(field => field.Name == name))
             .OfType<FieldSchema>();
-        return [.. fields.Where(field => field.Title is not { English: null, Chinese: null }).Select(context.Question)];
+        return [.. fields.Where(HasQuestion).Select(context.Question)];
     }
 
     private static List<MissingView> Missing(PageContext context, PopulationReport report)
@@ -108,11 +108,17 @@ internal static class PopulationPages
         var reads = report.Reads.Where((_, i) => report.Criteria[i].Unknown > 0).SelectMany(names => names);
         return
         [
-            .. MissingFields.Find(reads, entity, table).Select(missing => new MissingView(
-                context.Question(entity.Fields.First(field => field.Name == missing.Field)), missing.Field,
+            .. MissingFields.Find(reads, entity, table).Select(missing => MissingField(
+                context, entity.Fields.First(field => field.Name == missing.Field),
                 entity.IsSingle ? context.Say("notReported") : context.Say("reportedBy", Words.Of(missing.Reported), Words.Of(table.RowCount)))),
         ];
     }
+
+    // A part that occurs several times asks the same of each: the name tells core and buffer apart.
+    private static MissingView MissingField(PageContext context, FieldSchema field, string reported) =>
+        new(context.Question(field), HasQuestion(field) ? field.Name : string.Empty, reported);
+
+    private static bool HasQuestion(FieldSchema field) => field.Title is not { English: null, Chinese: null };
 
     private static string? Unlisted(PageContext context, PopulationReport report) => report.Unlisted switch
     {
