@@ -29,6 +29,7 @@ internal static class CommandLine
         context => new OutlineCommand(context),
         context => new TestCommand(context),
         context => new FactsCommand(context),
+        context => new TemplatesCommand(context),
     ];
 
     /// <summary>Runs a call and gives its exit code.</summary>

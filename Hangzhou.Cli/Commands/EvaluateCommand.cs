@@ -3,6 +3,7 @@ using System.Linq;
 using Hangzhou.Cli.Facts;
 using Hangzhou.Cli.Plans;
 using Hangzhou.Cli.Reports;
+using Hangzhou.Cli.Reports.Pages;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Commands;
@@ -29,7 +30,9 @@ internal sealed class EvaluateCommand : Command
         Validators = { DateText.Check },
     };
 
-    private readonly Option<string> _format = FormatOption.Create("table", "json", "csv");
+    private readonly Option<string> _format = FormatOption.Create("table", "json", "csv", PageReport.Html, PageReport.Markdown);
+    private readonly PageOptions _page = new();
+    private readonly Option<string?> _to = OutputFile.Create();
 
     private readonly Option<string?> _by = new("--by")
     {
@@ -59,33 +62,42 @@ internal sealed class EvaluateCommand : Command
         Add(_by);
         Add(_explain);
         Add(_member);
+        _page.AddTo(this);
+        Add(_to);
         SetAction(call => Run(call, context));
     }
 
     private int Run(ParseResult call, CommandContext context)
     {
+        var format = call.GetRequiredValue(_format);
+        var page = _page.Read(call, format);
+        var path = OutputFile.Checked(call.GetValue(_to));
         using var plan = PlanLoader.Load(call.GetValue(_plan), context);
-        var options = ReadOptions(call, plan.Plan.Schema);
+        var options = ReadOptions(call, plan.Plan.Schema, page);
         var facts = FactsReader.Read(plan.Plan.Schema, call.GetRequiredValue(_factFolders));
         FactProblemsText.WriteBeforeEvaluation(facts, context.Error);
         if (facts.Source is null) return ExitCode.Errors;
         var report = plan.Plan.Assess(facts.Source, DateText.Read(call.GetRequiredValue(_asOf)), options);
         Checked(options.Explain, report, facts.Source, plan.Plan.Schema);
-        Write(call.GetRequiredValue(_format), new EvaluationView(plan.Plan.Schema, report, facts.Source, options), context);
+        var view = new EvaluationView(plan.Plan.Schema, report, facts.Source, options);
+        OutputFile.Write(path, context, output => Write(format, page, view, output));
         return ExitCode.Fine;
     }
 
-    private static void Write(string format, EvaluationView view, CommandContext context)
+    private static void Write(string format, PageCall? page, EvaluationView view, CommandContext context)
     {
         switch (format)
         {
             case "json": EvaluationJson.Write(view, context.Output); break;
             case "csv": EvaluationCsv.Write(view, context.Output); break;
-            default: EvaluationText.Write(view, context); break;
+            default:
+                if (page is null) EvaluationText.Write(view, context);
+                else PageReport.Write(view, page.Format, page.Language, page.Templates, context.Output);
+                break;
         }
     }
 
-    private AssessOptions ReadOptions(ParseResult call, PlanSchema plan)
+    private AssessOptions ReadOptions(ParseResult call, PlanSchema plan, PageCall? page)
     {
         var explain = call.GetValue(_explain);
         var member = call.GetValue(_member);
@@ -94,12 +106,18 @@ internal sealed class EvaluateCommand : Command
             throw new CallException("--member needs --explain.", "Say which milestone to explain, such as --explain 5.2 --member " + member + ".");
         }
 
+        if (explain is not null && page is not null)
+        {
+            throw new CallException("A page shows every milestone; --explain goes with --format table or json.", "Leave --explain out, or choose another format.");
+        }
+
         return new AssessOptions(
             call.GetValue(_by) is { } field ? PlanNames.CheckedGroupField(plan, field) : null,
             explain is null ? null : new ExplainRequest(PlanNames.CheckedMilestone(plan, explain), member))
         {
             // Only JSON does not say what is missing.
             TellsReads = call.GetRequiredValue(_format) != "json",
+            ListsStandings = page is not null,
         };
     }
 

@@ -1,4 +1,3 @@
-using System;
 using System.CommandLine;
 
 namespace Hangzhou.Cli.Commands;
@@ -8,20 +7,8 @@ internal static class FormatOption
 {
     public static Option<string> Create(params string[] formats)
     {
-        var option = new Option<string>("--format")
-        {
-            Description = $"How to print the result: {string.Join(", ", formats)}.",
-            HelpName = "FORMAT",
-            DefaultValueFactory = _ => formats[0],
-        };
-        option.CompletionSources.Add(formats);
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !formats.AsSpan().Contains(token.Value))
-            {
-                result.AddError($"--format cannot be '{token.Value}': it is {string.Join(", ", formats[..^1])} or {formats[^1]}.");
-            }
-        });
+        var option = ChoiceOption.Create<string>("--format", "How to print the result", "FORMAT", formats);
+        option.DefaultValueFactory = _ => formats[0];
         return option;
     }
 }

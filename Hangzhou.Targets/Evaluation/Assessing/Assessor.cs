@@ -39,7 +39,12 @@ public static class Assessor
             var milestones = ImmutableArray.CreateBuilder<MilestoneReport>(target.Milestones.Length);
             foreach (var rule in target.Milestones)
             {
-                var context = new MilestoneContext(schema, rule, rounds, assessed, asOf, readings, group) { Path = options.Path, TellsReads = options.TellsReads };
+                var context = new MilestoneContext(schema, rule, rounds, assessed, asOf, readings, group)
+                {
+                    Path = options.Path,
+                    TellsReads = options.TellsReads,
+                    ListsStandings = options.ListsStandings && group is null,
+                };
                 if (context.Populations.Count > 0) milestones.Add(MilestoneAssessment.Report(context, explain));
             }
 

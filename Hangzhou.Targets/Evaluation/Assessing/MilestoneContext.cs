@@ -16,6 +16,9 @@ internal sealed record MilestoneContext(
     /// <summary>Whether to tell what the criteria read.</summary>
     public bool TellsReads { get; init; }
 
+    /// <summary>Whether to list the members that do not certainly fulfil.</summary>
+    public bool ListsStandings { get; init; }
+
     /// <summary>How they were read: under all readings, which share it.</summary>
     public PathLog PathsTaken { get; } = new();
 

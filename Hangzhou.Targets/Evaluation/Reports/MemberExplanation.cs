@@ -8,6 +8,10 @@ namespace Hangzhou.Targets.Evaluation;
 /// <param name="Truth">Whether it fulfils all criteria.</param>
 public sealed record MemberExplanation(string Id, Truth Scope, Truth Truth, ImmutableArray<CriterionExplanation> Criteria);
 
+/// <summary>A member that is or may be bound, and does not certainly fulfil all criteria.</summary>
+/// <param name="Fails">Whether it is certainly bound and certainly does not fulfil; otherwise it cannot be told.</param>
+public sealed record MemberStanding(string Id, bool Fails);
+
 /// <summary>How one member stands to one criterion.</summary>
 /// <param name="Values">What was read, in the order written; each name once.</param>
 public sealed record CriterionExplanation(string Label, Truth Truth, ImmutableArray<SeenValue> Values, RuleLine Line);

@@ -98,6 +98,9 @@ public sealed record PopulationReport(
     /// <summary>How its criteria were read, for each round that was read, in order of date.</summary>
     public ImmutableArray<PathReport> Paths { get; init; } = [];
 
+    /// <summary>The listed members that do not certainly fulfil it, in the order of the roster, where these were asked for; empty otherwise and for the and overall.</summary>
+    public ImmutableArray<MemberStanding> Standings { get; init; } = [];
+
     /// <summary>Where the truth is unknown, what each criterion reads, as an explanation names it; filled where it was asked for, and empty where nobody is listed.</summary>
     public ImmutableArray<ImmutableArray<string>> Reads { get; init; } = [];
 }

@@ -49,7 +49,7 @@ public sealed class DocumentationTests : IDisposable
 
     // The examples are written for the root of the repository; the tests run elsewhere.
     private string PlaceOf(string word) =>
-        word == "generated" ? Path.Combine(_folder, word)
+        word is "generated" or "report.html" ? Path.Combine(_folder, word)
         : word.Contains('/', StringComparison.Ordinal) ? RepositoryRoot.PathOf(word)
         : word;
 

@@ -12,12 +12,16 @@ public sealed class LoadedAssembliesTests
     private static readonly string Facts = RepositoryRoot.PathOf("examples/1-world-network/facts/real-2025");
     private static readonly string Export = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/mab001/export.csv");
 
+    private const string Html = "evaluate --facts FACTS --as-of 2026-12-31 --format html";
+    private const string Markdown = "evaluate --facts FACTS --as-of 2026-12-31 --format markdown";
+
     private static readonly string[] Calls =
     [
         "evaluate --facts FACTS --as-of 2026-12-31",
         "evaluate --facts FACTS --as-of 2026-12-31 --by region --explain 5.2 --member Q22680822",
         "evaluate --facts FACTS --as-of 2026-12-31 --format json --explain 5.2",
         "evaluate --facts FACTS --as-of 2026-12-31 --format csv",
+        Html, Markdown,
         "list",
         "list --format json",
         "facts check FACTS",
@@ -45,6 +49,11 @@ public sealed class LoadedAssembliesTests
     [Theory]
     [MemberData(nameof(CallsForMachines))]
     public void What_a_machine_reads_needs_no_console(string call) => Assert.DoesNotContain("Spectre.Console", Run(call).Loaded);
+
+    [Theory]
+    [MemberData(nameof(CallsOnTheBuiltInPlan))]
+    public void Only_a_page_needs_the_template_engine(string call) =>
+        Assert.Equal(call is Html or Markdown, Run(call).Loaded.Contains("Handlebars"));
 
     [Fact]
     public void What_reads_the_rules_as_text_needs_the_language() => Assert.Contains("Hangzhou.Dsl", Run("check").Loaded);

@@ -34,6 +34,8 @@ public sealed class RepeatedTests
         ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--by", "region", "--format", "json"],
         ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--explain", "5.2", "--format", "json"],
         ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--explain", "5.2"],
+        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--by", "region", "--format", "html"],
+        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--format", "markdown", "--language", "zh"],
         ["evaluate", SmallPlan, "--facts", SmallFacts, "--as-of", "2029-01-01"],
         ["list"], ["list", "--format", "json"],
         ["check", BrokenPlan], ["check", BrokenPlan, "--format", "json"], ["check", BrokenPlan, "--format", "sarif"], ["check", BrokenPlan, "--format", "github"],
@@ -109,6 +111,8 @@ public sealed class RepeatedTests
     [InlineData("evaluate", "table")]
     [InlineData("evaluate", "json")]
     [InlineData("evaluate", "csv")]
+    [InlineData("evaluate", "html")]
+    [InlineData("evaluate", "markdown")]
     [InlineData("check", "text")]
     [InlineData("check", "json")]
     public void Whatever_the_order_of_the_folders(string command, string format)

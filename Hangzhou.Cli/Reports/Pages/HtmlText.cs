@@ -1,0 +1,23 @@
+using System.IO;
+
+namespace Hangzhou.Cli.Reports.Pages;
+
+/// <summary>Text as HTML has it, in an element or an attribute.</summary>
+internal sealed class HtmlText : PageTextEncoder
+{
+    protected override void Escape(string line, TextWriter target)
+    {
+        foreach (var c in line)
+        {
+            switch (c)
+            {
+                case '&': target.Write("&amp;"); break;
+                case '<': target.Write("&lt;"); break;
+                case '>': target.Write("&gt;"); break;
+                case '"': target.Write("&quot;"); break;
+                case '\'': target.Write("&#39;"); break;
+                default: target.Write(c); break;
+            }
+        }
+    }
+}
