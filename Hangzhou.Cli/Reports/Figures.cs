@@ -23,6 +23,10 @@ internal static class Figures
     public static string Number(Fraction number) =>
         Math.Round(number.ToDecimal(), 3, MidpointRounding.ToEven).ToString("0.###", CultureInfo.InvariantCulture);
 
+    /// <summary>A plain number, cut down to three decimals, so that one short of a threshold is not shown as having reached it.</summary>
+    public static string AtLeastNumber(Fraction number) =>
+        Number(Fraction.Of(Floor(number.Numerator * Thousand, number.Denominator), Thousand));
+
     private static string Percent(BigInteger tenths)
     {
         var (whole, tenth) = (tenths / 10, BigInteger.Abs(tenths % 10));

@@ -119,7 +119,7 @@ internal sealed class Reasons(EvaluationView view)
         if (!milestone.ChangedMembers.IsEmpty) yield return $"no longer: {Some(milestone.ChangedMembers)}";
     }
 
-    // example: from 12 % (2025) to 20 % (2027), 100 % needed by 2035
+    // example: linear 0.454: from 12 % (2025) to 20 % (2027), 100 % needed by 2035
     private IEnumerable<string> Pace(MilestoneReport milestone)
     {
         if (milestone.Pace is not { } pace)
@@ -131,7 +131,8 @@ internal sealed class Reasons(EvaluationView view)
         var followed = populations[pace.Population];
         var isShare = followed.Quantifier is Quantifier.Every or Quantifier.Share;
         var whose = populations.Length > 1 ? $"{Reports.Populations.Who(followed, EntityOf(followed))}: " : string.Empty;
-        return [$"{whose}from {Dated(pace.Base, isShare)} to {Dated(pace.Value, isShare)}, {Figure(pace.Target.Value, isShare)} needed by {Words.Of(pace.Target.Date.Year)}"];
+        var method = pace.Ratio is { } ratio ? $"{Words.Of(pace.Method)} {Figures.AtLeastNumber(ratio)}" : Words.Of(pace.Method);
+        return [$"{whose}{method}: from {Dated(pace.Base, isShare)} to {Dated(pace.Value, isShare)}, {Figure(pace.Target.Value, isShare)} needed by {Words.Of(pace.Target.Date.Year)}"];
     }
 
     private EntitySchema? EntityOf(PopulationSchema population) =>

@@ -52,20 +52,15 @@ public sealed partial class CheckingErrors
         "{0} lies outside the plan's years {1} to {2}.",
         "Check the year; the plan's own years stand in the plan declaration.");
 
-    private static readonly DiagnosticDescriptor PaceNotYet = Error(
-        "HZ3121", "A method of pace is not read by this version",
-        "Pace '{0}' is not yet in this version.",
-        "Use 'pace linear' or 'pace none'.");
-
     private static readonly DiagnosticDescriptor UnknownPace = Error(
         "HZ3122", "A method of pace is not known",
         "'{0}' is not a method of pace.",
-        "Use 'pace linear' or 'pace none'.");
+        "Use 'linear', 'compound' or 'un_progress_chart', or 'none' for no pace at all.");
 
     private static DiagnosticDescriptor[] OfMilestones =>
     [
         SecondMilestone, OutsideTarget, NoCite, NoTiming, NoPopulation, CitedTwice, CitesOtherTarget,
-        PeriodTurned, OutsidePlan, PaceNotYet, UnknownPace,
+        PeriodTurned, OutsidePlan, UnknownPace,
     ];
 
     internal void ReportSecondMilestone(string id, Location location, Location first) =>
@@ -88,8 +83,6 @@ public sealed partial class CheckingErrors
 
     internal void ReportOutsidePlan(string time, string first, string last, Location location) =>
         Report(OutsidePlan, location, time, first, last);
-
-    internal void ReportPaceNotYet(string word, Location location) => Report(PaceNotYet, location, word);
 
     internal void ReportUnknownPace(string word, IEnumerable<string> words, Location location) =>
         ReportNear(UnknownPace, location, word, words, word);

@@ -1,4 +1,5 @@
 using Hangzhou.Dsl.Numbers;
+using Hangzhou.Dsl.Symbols;
 using Hangzhou.Dsl.Syntax;
 
 namespace Hangzhou.Dsl.Lowering;
@@ -25,22 +26,6 @@ public sealed record LoweredNotEncoded(string Cite, string? Part, string Because
 /// <summary>A target with its milestones in the order of their ids.</summary>
 public sealed record LoweredTarget(
     int Number, string Goal, LoweredTitle Title, EquatableArray<LoweredMilestone> Milestones);
-
-/// <summary>How progress between rounds is classed.</summary>
-public enum PaceMethod
-{
-    /// <summary>On the straight line from base to target.</summary>
-    Linear,
-
-    /// <summary>By growth rates.</summary>
-    Compound,
-
-    /// <summary>As the UN's progress chart does.</summary>
-    UnProgressChart,
-
-    /// <summary>Not at all.</summary>
-    None,
-}
 
 /// <summary>One rule for a commitment.</summary>
 /// <param name="Id">As declared: <c>5.2</c>, <c>CN-5.2</c>.</param>

@@ -40,7 +40,9 @@ public sealed class RuleTests
     [InlineData("from 2040 on", "HZ3112")]
     [InlineData("from start", "")]
     [InlineData("by 2035 pace none", "")]
-    [InlineData("by 2035 pace un_progress_chart", "HZ3121")]
+    [InlineData("by 2035 pace compound", "")]
+    [InlineData("by 2035 pace un_progress_chart", "")]
+    [InlineData("by 2035 pace quick", "HZ3122")]
     public void A_timing_lies_in_the_plan(string timing, string code) =>
         Assert.Equal(code, Plans.Codes(Plans.CompilePopulation("every reserve { surveyed }", timing)));
 

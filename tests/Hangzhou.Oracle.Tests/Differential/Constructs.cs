@@ -147,7 +147,12 @@ internal static class Constructs
         yield return $"status: {timing} {StatusNames.Of(milestone.Status)}";
         yield return $"truth: {timing} {milestone.Truth?.ToString() ?? "not applicable"}";
         foreach (var window in milestone.Windows) yield return $"window: {StatusNames.Of(window.Status)}";
-        if (milestone.Pace is { } pace) yield return $"pace: {StatusNames.Of(pace.Class)} of {(milestone.Populations.First(one => one.Place == pace.Population).Quantifier)}";
+        if (milestone.Pace is { } pace)
+        {
+            yield return $"pace: {StatusNames.Of(pace.Class)} of {(milestone.Populations.First(one => one.Place == pace.Population).Quantifier)}";
+            yield return $"pace: {StatusNames.Of(pace.Class)} by {pace.Method}";
+        }
+
         if (milestone.Readings.Length > 0) yield return "readings: differ";
         if (milestone.ChangedMembers.Length > 0) yield return "changed members";
         foreach (var population in milestone.Populations)

@@ -5,7 +5,7 @@ using Hangzhou.Dsl.Lowering;
 using Hangzhou.Dsl.Symbols;
 using Hangzhou.Dsl.Syntax;
 using Hangzhou.Targets.Evaluation;
-using PaceMethod = Hangzhou.Dsl.Lowering.PaceMethod;
+using PaceMethod = Hangzhou.Dsl.Symbols.PaceMethod;
 using Quantifier = Hangzhou.Dsl.Lowering.Quantifier;
 
 namespace Hangzhou.Oracle.Tests.Differential;
@@ -14,9 +14,6 @@ namespace Hangzhou.Oracle.Tests.Differential;
 internal static class Manifest
 {
     private static readonly ComparisonOperator[] Equalities = [ComparisonOperator.Is, ComparisonOperator.IsNot];
-
-    // What this version of the language refuses has no case.
-    private static readonly PaceMethod[] Refused = [PaceMethod.Compound, PaceMethod.UnProgressChart];
 
     private static readonly string[] Collections = [nameof(RosterCollection), nameof(OwnedCollection), nameof(RelatedCollection), nameof(InverseCollection)];
 
@@ -54,14 +51,15 @@ internal static class Manifest
         .. Enum.GetValues<ComparedDomain>().SelectMany(domain => OperatorsOf(domain).Select(@operator => $"compare: {domain} {@operator}")),
         .. Enum.GetValues<ArithmeticOperator>().Select(@operator => $"arithmetic: {@operator}"),
         .. Enum.GetValues<Quantifier>().SelectMany(quantifier => new[] { $"quantifier: {quantifier} of all", $"quantifier: {quantifier} where" }),
-        .. Enum.GetValues<PaceMethod>().Except(Refused).Select(method => $"pace: {method}"),
+        .. Enum.GetValues<PaceMethod>().Select(method => $"pace: {method}"),
         .. Types().SelectMany(type => new[] { $"field: {type}", $"read: {type} of a member" }),
         .. ByYearTypes().SelectMany(type => new[] { $"field: {type} by year", $"read: {type} by year of a member" }),
         .. AssumptionTypes().SelectMany(type => new[] { $"assumption: {type}", $"assumption read: {type}" }),
         .. StatusesOfTimings.SelectMany(timing => Enum.GetValues<MilestoneStatus>().Except(timing.Never).Select(status => $"status: {timing.Timing} {StatusNames.Of(status)}")),
         .. StatusesOfTimings.SelectMany(timing => new[] { "Yes", "No", "Unknown", "not applicable" }.Select(truth => $"truth: {timing.Timing} {truth}")),
         .. new[] { "on_track", "acceleration_needed", "limited", "deteriorating" }
-            .SelectMany(@class => Enum.GetValues<Quantifier>().Select(quantifier => $"pace: {@class} of {quantifier}")),
+            .SelectMany(@class => Enum.GetValues<Quantifier>().Select(quantifier => $"pace: {@class} of {quantifier}")
+                .Concat(Enum.GetValues<PaceMethod>().Except([PaceMethod.None]).Select(method => $"pace: {@class} by {method}"))),
         .. Enum.GetValues<Quantifier>().SelectMany(quantifier => new[] { "Yes", "No", "Unknown" }.Select(truth => $"population's truth: {quantifier} {truth}")),
         .. new[] { Quantifier.Every, Quantifier.Share, Quantifier.Count }
             .SelectMany(quantifier => new[] { $"unlisted: some, {quantifier}", $"unlisted: nobody knows, {quantifier}" }),

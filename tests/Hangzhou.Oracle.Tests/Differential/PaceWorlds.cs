@@ -13,6 +13,8 @@ namespace Hangzhou.Oracle.Tests.Differential;
 /// </summary>
 internal static class PaceWorlds
 {
+    private static readonly string[] Methods = [string.Empty, "pace compound", "pace un_progress_chart"];
+
     private static readonly string[] Timings = ["by 2032", "by 2030-06-30", "during 2025..2033"];
 
     /// <summary>A plan by its number under a seed.</summary>
@@ -33,7 +35,7 @@ internal static class PaceWorlds
             $"every reserve {{ ok }} the office {{ staff more than {chance.From(5, 30)} }}",
         ];
         var milestones = populations.Select((population, place) =>
-            string.Create(CultureInfo.InvariantCulture, $"milestone 1.{place + 1} {{ cite 1.1\n {chance.Of(Timings)}\n {population} }}"));
+            string.Create(CultureInfo.InvariantCulture, $"milestone 1.{place + 1} {{ cite 1.1\n {chance.Of(Timings)}\n {Methods[(number + place) % Methods.Length]}\n {population} }}"));
         return $$"""
             plan pace 2026..2035 { baseline 2025 }
             goal A { title en "a" }

@@ -26,7 +26,7 @@ public sealed class RandomPlansTests
     [
         ": text", ": yes_no", ": count", ": number", ": share", ": area", ": mass", ": money USD", ": date", ": year", ": level", ": one of ", ": many one of ",
         ": many item", ": zone", ": many unit", ": unit1", " inverse ", " by year\n", "single entity ", "\ndefine ", "\nassumption ", "  reading reading3 = ",
-        "    by ", "    during ", "    from start", " on\n", "    each year ", "    pace none", "    pace linear",
+        "    by ", "    during ", "    from start", " on\n", "    each year ", "    pace none", "    pace linear", "    pace compound", "    pace un_progress_chart",
         "    every unit1 {", "    every unit1 where ", "    at least 50% of unit", "    more than 50% of unit", "    at least 2 of unit", "    at least guess1 of unit",
         "    more than guess1 of unit", "    the bureau1", "    overall {", "    overall where ",
         " in year", " at baseline", " at 20", ") at 20", ") at baseline", " falls every year", " does not fall below ", "reported ",

@@ -13,7 +13,6 @@ internal static class PaceAssessment
     public static Verdict Classed(MilestoneContext context, Verdict verdict, DateOnly due, Func<int, MemberReader> readerAt)
     {
         if (context.Schema.Pace == PaceMethod.None) return verdict;
-        if (context.Schema.Pace != PaceMethod.Linear) throw new InvalidOperationException($"Pace {context.Schema.Pace} is not in this version.");
         var paces = Paces(context, verdict.Outcome, due, readerAt).ToList();
         if (paces.Count == 0) return verdict;
         MilestoneStatus? worst = null;
@@ -42,20 +41,13 @@ internal static class PaceAssessment
     private static PaceReport? Pace(MilestoneContext context, int population, PaceSeries series, int baseRound, DateOnly due)
     {
         var (start, now) = (context.DateOf(baseRound), context.DateOf(context.Assessed));
-        if (due.Year <= start.Year) return null;
-        if (LinearPace.Of(series, Fraction.Of(now.Year - start.Year, due.Year - start.Year)) is not { } told) return null;
-        var (first, value, target) = Shown(series);
+        var corners = new PaceCorners(context.Schema.Pace, start.Year, now.Year, due.Year);
+        if (corners.ClassOf(series) is not { } told) return null;
+        // Of an interval the end further from the target: the one that the ratio was told from.
+        var (first, value, target) = series.Corners().First();
         return new PaceReport(
-            PaceMethod.Linear, population, new DatedValue(start, first), new DatedValue(due, target), new DatedValue(now, value),
-            told.Ratio, told.Class);
-    }
-
-    // Of an interval the end further from the target: the one that the ratio was told from.
-    private static (Fraction Base, Fraction Value, Fraction Target) Shown(PaceSeries series)
-    {
-        var (start, value, target) = series.Rising().Corners().First();
-        var sign = Fraction.Of(series.ShouldFall ? -1 : 1);
-        return (sign * start.GetValueOrDefault(), sign * value.GetValueOrDefault(), sign * target.GetValueOrDefault());
+            context.Schema.Pace, population, new DatedValue(start, first.GetValueOrDefault()), new DatedValue(due, target.GetValueOrDefault()),
+            new DatedValue(now, value.GetValueOrDefault()), told.Ratio, told.Class);
     }
 
     private static int BaseRound(MilestoneContext context)

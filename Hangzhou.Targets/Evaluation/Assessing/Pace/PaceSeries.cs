@@ -20,15 +20,14 @@ internal sealed record PaceSeries(Quantity Base, Quantity Value, Quantity Target
             _ => null,
         };
 
-    /// <summary>The same with less and more changing places, so that it should rise.</summary>
-    public PaceSeries Rising() => ShouldFall ? new PaceSeries(-Base, -Value, -Target, false) : this;
-
     /// <summary>Every combination of the ends, the ends further from the target first; null for an end without bound.</summary>
     public IEnumerable<(Fraction? Base, Fraction? Value, Fraction? Target)> Corners() =>
-        from start in (Fraction?[])[Base.Lower, Base.Upper]
-        from value in (Fraction?[])[Value.Lower, Value.Upper]
-        from target in (Fraction?[])[Target.Lower, Target.Upper]
+        from start in Ends(Base)
+        from value in Ends(Value)
+        from target in Ends(Target)
         select (start, value, target);
+
+    private Fraction?[] Ends(Quantity quantity) => ShouldFall ? [quantity.Upper, quantity.Lower] : [quantity.Lower, quantity.Upper];
 
     // A base that bound nobody has no share.
     private static PaceSeries? OfMembers(PopulationOutcome before, PopulationOutcome now) =>

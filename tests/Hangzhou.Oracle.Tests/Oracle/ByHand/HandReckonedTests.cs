@@ -231,6 +231,25 @@ public class HandReckonedTests
         Assert.Equal(Fraction.Of(top, bottom), report.Pace?.Ratio);
     }
 
+    [Theory]
+    // 4 in 2025, doubled in two years; 64 asked by 2029, which is doubling every year: (root of 2, less 1) of 1
+    [InlineData("compound", 64, 8, MilestoneStatus.Limited, "0.414213562373")]
+    [InlineData("compound", 64, 3, MilestoneStatus.Deteriorating, "-0.133974596216")]
+    // half as much again in two years, and again in two: 9, which is 5 of the 10 more that are asked
+    [InlineData("un_progress_chart", 14, 6, MilestoneStatus.AccelerationNeeded, "0.5")]
+    [InlineData("un_progress_chart", 54, 6, MilestoneStatus.AccelerationNeeded, "0.1")]
+    [InlineData("un_progress_chart", 55, 6, MilestoneStatus.Limited, "0.098039215686")]
+    public void Pace_is_told_from_growth(string method, int target, int staff, MilestoneStatus expected, string ratio)
+    {
+        var world = World(
+            Plan($"by 2029 pace {method} the office {{ staff at least {target} }}"), "2028-01-01",
+            Round("2025-12-31", ("office", All(Row(string.Empty, ("staff", Count(4)))))),
+            Round("2027-12-31", ("office", All(Row(string.Empty, ("staff", Count(staff)))))));
+        var report = Judge(world);
+        Assert.Equal(expected, report.Status);
+        Assert.Equal(Fraction.From(decimal.Parse(ratio, System.Globalization.CultureInfo.InvariantCulture)), report.Pace?.Ratio);
+    }
+
     [Fact]
     public void Readings_are_shown_where_they_differ()
     {

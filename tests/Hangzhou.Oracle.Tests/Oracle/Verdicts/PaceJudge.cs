@@ -4,12 +4,12 @@ using Hangzhou.Dsl.Lowering;
 using Hangzhou.Dsl.Syntax;
 using Hangzhou.Oracle.Tests.Worlds;
 using Hangzhou.Targets.Evaluation;
-using PaceMethod = Hangzhou.Dsl.Lowering.PaceMethod;
+using PaceMethod = Hangzhou.Dsl.Symbols.PaceMethod;
 using Quantifier = Hangzhou.Dsl.Lowering.Quantifier;
 
 namespace Hangzhou.Oracle.Tests.Oracle;
 
-/// <summary>The linear pace: where a straight line from the base to the target would be now, and where the value is.</summary>
+/// <summary>The pace by the method asked for: how far it should be, or grow, and how far it is.</summary>
 internal sealed class PaceJudge(
     LoweredPlan plan, LoweredMilestone milestone, IReadOnlyList<RoundFacts> rounds, Evaluator evaluator, Func<RoundFacts?, Outcome> outcomeAt)
 {
@@ -52,7 +52,7 @@ internal sealed class PaceJudge(
             {
                 foreach (var y in new[] { current.Value.Low, current.Value.High })
                 {
-                    var line = new Line(isRising, goal, start.Date.Year, end.Date.Year, due.Year);
+                    var line = new Line(milestone.Pace, isRising, goal, start.Date.Year, end.Date.Year, due.Year);
                     if (line.ClassOf(y0, y) is not { } one || (@class is not null && @class != one)) return null;
                     @class = one;
                 }
@@ -64,11 +64,11 @@ internal sealed class PaceJudge(
             ? (first.Value.Low, current.Value.Low, target.Low)
             : (first.Value.High, current.Value.High, target.High);
         if (far0.Infinity != 0) return null;
-        var farLine = new Line(isRising, farGoal, start.Date.Year, end.Date.Year, due.Year);
+        var farLine = new Line(milestone.Pace, isRising, farGoal, start.Date.Year, end.Date.Year, due.Year);
         return new PaceReport(
-            Hangzhou.Targets.Evaluation.PaceMethod.Linear, now.Place, new DatedValue(start.Date, Product.Of(far0.Value)),
+            (Hangzhou.Targets.Evaluation.PaceMethod)milestone.Pace, now.Place, new DatedValue(start.Date, Product.Of(far0.Value)),
             new DatedValue(due, Product.Of(farGoal.Value)), new DatedValue(end.Date, Product.Of(far.Value)),
-            farLine.IsMet(far0) ? null : Product.Of(farLine.RatioOf(far0.Value, far.Value)), @class!.Value);
+            farLine.IsMet(far0) ? null : farLine.RatioOf(far0.Value, far.Value) is { } ratio ? Product.Of(ratio) : null, @class!.Value);
     }
 
     private Measure? MeasureOf(JudgedPopulation population, RoundFacts round)

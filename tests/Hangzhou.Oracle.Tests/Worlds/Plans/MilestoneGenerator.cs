@@ -42,7 +42,7 @@ internal sealed class MilestoneGenerator
         var hasWindow = timing.StartsWith("each", StringComparison.Ordinal);
         var populations = new List<PopulationDraft>();
         for (var wanted = _chance.Weighed([(6, 1), (2, 2), (1, 3)]); wanted > 0; wanted--) populations.Add(Population(hasWindow));
-        return new MilestoneDraft(place, timing, _chance.Weighed<string?>([(6, null), (1, "linear"), (1, "none")]), [.. populations]);
+        return new MilestoneDraft(place, timing, _chance.Weighed<string?>([(6, null), (1, "linear"), (1, "compound"), (1, "un_progress_chart"), (1, "none")]), [.. populations]);
     }
 
     private string Timing()

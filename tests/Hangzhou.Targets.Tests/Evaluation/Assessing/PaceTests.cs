@@ -147,6 +147,38 @@ public class PaceTests
         Scenario.By(2030, Population.AtLeastNumber(3)).Linear()
             .Round("2025-12-31", "A+ B+", "open").Round("2027-12-31", "A+ B-").AsOf("2028-01-01").ToldPace());
 
+    [Theory]
+    // a half in 2026, three quarters in 2027, all by 2028: (1.5 - 1) / (2^(1/2) - 1), and 1.5 of the way of 1
+    [InlineData(PaceMethod.Compound, "1/2 in 2026, 3/4 in 2027, 1 by 2028: ratio 1207106781187/1000000000000, on_track")]
+    [InlineData(PaceMethod.UnProgressChart, "1/2 in 2026, 3/4 in 2027, 1 by 2028: ratio 5/4, on_track")]
+    public void The_other_methods_follow_the_same_values(PaceMethod method, string pace) => Assert.Equal(
+        pace,
+        Scenario.By(2028, Population.Every()).By(method).Round("2026-12-31", "A+ B+ C- D-").Round("2027-12-31", "A+ B+ C+ D-").AsOf("2028-01-01").ToldPace());
+
+    [Theory]
+    [InlineData(PaceMethod.Linear)]
+    [InlineData(PaceMethod.Compound)]
+    [InlineData(PaceMethod.UnProgressChart)]
+    public void What_should_fall_has_the_end_further_from_the_target_by_every_method(PaceMethod method)
+    {
+        var now = new Measure(Quantity.Between(Fraction.Of(8), Fraction.Of(9)), Quantity.Of(Fraction.Of(5)), true);
+        var report = Scenario.By(2030, Population.Overall().Measured()).By(method)
+            .Round("2025-12-31", whole: "W-", measure: Falling(20, 5)).Round("2027-12-31", whole: "W-", measure: now).AsOf("2028-01-01");
+        Assert.StartsWith("20 in 2025, 9 in 2027, 5 by 2030: ratio ", report.ToldPace(), System.StringComparison.Ordinal);
+        Assert.Equal("on_track no", report.Verdict());
+        Assert.Equal(method, report.Pace!.Method);
+    }
+
+    [Theory]
+    [InlineData(PaceMethod.Compound)]
+    [InlineData(PaceMethod.UnProgressChart)]
+    public void Bounds_of_different_classes_leave_it_untold_by_every_method(PaceMethod method)
+    {
+        var now = new Measure(Quantity.Between(Fraction.Of(8), Fraction.Of(20)), Quantity.Of(Fraction.Of(5)), true);
+        Assert.Equal("no pace", Scenario.By(2030, Population.Overall().Measured()).By(method)
+            .Round("2025-12-31", whole: "W-", measure: Falling(20, 5)).Round("2027-12-31", whole: "W-", measure: now).AsOf("2028-01-01").ToldPace());
+    }
+
     private static Measure Rising(Fraction value, long required) =>
         new(Quantity.Of(value), Quantity.Of(Fraction.Of(required)), false);
 

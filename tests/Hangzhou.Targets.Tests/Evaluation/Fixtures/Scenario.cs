@@ -38,7 +38,10 @@ internal sealed class Scenario
     public static DateOnly Day(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>With linear pace.</summary>
-    public Scenario Linear() => new(_timing, _populations, PaceMethod.Linear, _readings);
+    public Scenario Linear() => By(PaceMethod.Linear);
+
+    /// <summary>With pace by a method.</summary>
+    public Scenario By(PaceMethod method) => new(_timing, _populations, method, _readings);
 
     /// <summary>Resting on an assumption with so many readings.</summary>
     public Scenario WithReadings(int readings) => new(_timing, _populations, _pace, readings);

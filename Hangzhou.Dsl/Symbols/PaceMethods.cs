@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace Hangzhou.Dsl.Lowering;
+namespace Hangzhou.Dsl.Symbols;
 
 /// <summary>The words for the methods of pace.</summary>
 public static class PaceMethods
