@@ -32,7 +32,9 @@ internal static class PaceWorlds
             $"overall {{ (count of reserves where ok) at least {chance.From(2, 9)} }}",
             $"overall {{ (sum of staff over reserves) at least {chance.From(20, 60)} }}",
             $"overall {{ office.load at most {chance.From(1, 20)} t; count of reserves at least 1 }}",
+            $"at least {chance.From(12, 19) * 5}% of reserves {{ ok }}",
             $"every reserve {{ ok }} the office {{ staff more than {chance.From(5, 30)} }}",
+            $"more than {chance.From(6, 18) * 5}% of reserves {{ ok }}",
         ];
         var milestones = populations.Select((population, place) =>
             string.Create(CultureInfo.InvariantCulture, $"milestone 1.{place + 1} {{ cite 1.1\n {chance.Of(Timings)}\n {Methods[(number + place) % Methods.Length]}\n {population} }}"));
