@@ -22,6 +22,7 @@ internal static class CommandLine
     private static readonly ImmutableArray<Func<CommandContext, Command>> Commands =
     [
         context => new EvaluateCommand(context),
+        context => new GapsCommand(context),
         context => new ListCommand(context),
         context => new CheckCommand(context),
         context => new ExplainCommand(context),

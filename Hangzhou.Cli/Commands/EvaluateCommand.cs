@@ -13,22 +13,8 @@ internal sealed class EvaluateCommand : Command
 {
     private readonly Argument<string?> _plan = PlanArgument.Create();
 
-    private readonly Option<string[]> _factFolders = new("--facts")
-    {
-        Description = "A round (a folder with round.json) or a folder of rounds; several are joined.",
-        HelpName = "DIR",
-        Required = true,
-        AllowMultipleArgumentsPerToken = true,
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private readonly Option<string> _asOf = new("--as-of")
-    {
-        Description = "The day as of which to judge, such as 2030-12-31.",
-        HelpName = "DATE",
-        Required = true,
-        Validators = { DateText.Check },
-    };
+    private readonly Option<string[]> _factFolders = FactsArguments.Folders();
+    private readonly Option<string> _asOf = FactsArguments.AsOf();
 
     private readonly Option<string> _format = FormatOption.Create("table", "json", "csv", PageReport.Html, PageReport.Markdown);
     private readonly PageOptions _page = new();
@@ -52,6 +38,11 @@ internal sealed class EvaluateCommand : Command
         HelpName = "KEY",
     };
 
+    private readonly Option<bool> _gaps = new("--gaps")
+    {
+        Description = "Counts for each unknown verdict the fewest missing values that would settle it (unsettledBy in JSON).",
+    };
+
     public EvaluateCommand(CommandContext context)
         : base("evaluate", "Gives the verdict of every milestone, target and goal.")
     {
@@ -62,6 +53,7 @@ internal sealed class EvaluateCommand : Command
         Add(_by);
         Add(_explain);
         Add(_member);
+        Add(_gaps);
         _page.AddTo(this);
         Add(_to);
         SetAction(call => Run(call, context));
@@ -77,12 +69,20 @@ internal sealed class EvaluateCommand : Command
         var facts = FactsReader.Read(plan.Plan.Schema, call.GetRequiredValue(_factFolders));
         FactProblemsText.WriteBeforeEvaluation(facts, context.Error);
         if (facts.Source is null) return ExitCode.Errors;
-        var report = plan.Plan.Assess(facts.Source, DateText.Read(call.GetRequiredValue(_asOf)), options);
+        var asOf = DateText.Read(call.GetRequiredValue(_asOf));
+        var report = plan.Plan.Assess(facts.Source, asOf, options);
         Checked(options.Explain, report, facts.Source, plan.Plan.Schema);
         var view = new EvaluationView(plan.Plan.Schema, report, facts.Source, options);
+        if (GapsWanted(call, options.Explain) is { } wanted) view = view with { Gaps = plan.Plan.FindGaps(facts.Source, asOf, wanted) };
         OutputFile.Write(path, context, output => Write(format, page, view, output));
         return ExitCode.Fine;
     }
+
+    // Nobody waits for what was not asked for.
+    private GapOptions? GapsWanted(ParseResult call, ExplainRequest? explain) =>
+        call.GetValue(_gaps) ? GapOptions.Default
+        : explain is not null ? new GapOptions(explain.Milestone, explain.Member)
+        : null;
 
     private static void Write(string format, PageCall? page, EvaluationView view, CommandContext context)
     {

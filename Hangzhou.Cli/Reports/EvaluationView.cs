@@ -11,6 +11,15 @@ internal sealed record EvaluationView(PlanSchema Plan, PlanReport Report, IFactS
     private readonly Dictionary<string, MilestoneSchema> _milestones =
         Plan.Targets.SelectMany(target => target.Milestones).ToDictionary(milestone => milestone.Id);
 
+    /// <summary>What could settle the unknown verdicts; null where it was not asked for.</summary>
+    public GapReport? Gaps { get; init; }
+
+    /// <summary>What could settle a milestone; null where it was not asked for, or where nothing is unknown.</summary>
+    public MilestoneGap? GapOf(MilestoneReport milestone) => Gaps?.Milestones.FirstOrDefault(gap => gap.Milestone == milestone.Id);
+
+    /// <summary>What would change how the member explained stands to a population; null where it was not asked for.</summary>
+    public MemberChange? ChangeOf(PopulationReport population) => Gaps?.Changes.FirstOrDefault(change => change.Population == population.Place);
+
     /// <summary>Whether any round up to the as-of date holds invented values; all of them may count for a verdict.</summary>
     public bool IsIllustrative => Report.Rounds.Any(round => round.Date <= Report.AsOf && round.Kind == RoundKind.Illustrative);
 

@@ -16,8 +16,9 @@ internal static class ExplanationText
         console.Line($"Milestone {milestone.Id}: {schema.Title.English}", "bold");
         console.Markup(StatusStyles.Markup(milestone.Status));
         console.Line($", {Timings.Describe(schema.Timing)}");
-        console.Line($"Encodes {string.Join(", ", schema.Cites)} of the plan; the rule is at {schema.Line.File}:{Words.Of(schema.Line.Line)}");
+        console.Line($"Encodes commitment {string.Join(", ", schema.Cites)} of the plan; the rule is at {schema.Line.File}:{Words.Of(schema.Line.Line)}");
         foreach (var reason in new Reasons(view).Of(milestone)) console.Line($"Why: {reason}");
+        if (view.GapOf(milestone) is { } gap) console.Line(ChangesText.Settled(gap));
         WriteAssumptions(view.Plan, schema, console);
         foreach (var population in milestone.Populations)
         {
@@ -52,7 +53,12 @@ internal static class ExplanationText
         var words = schema.Criteria.ToDictionary(
             criterion => criterion.Label,
             criterion => population.Members.Length == 1 ? $"{criterion.Text} ({criterion.Label})" : criterion.Label);
-        foreach (var member in population.Members) WriteMember(member, words, console);
+        foreach (var member in population.Members)
+        {
+            WriteMember(member, words, console);
+            if (population.Members.Length > 1 || view.ChangeOf(population) is not { } change) continue;
+            foreach (var line in ChangesText.Of(change, member)) console.Line($"    {line}");
+        }
     }
 
     // What decided comes first: what is not so of a member that does not fulfil, what is open of one that is unknown.

@@ -7,7 +7,7 @@ namespace Hangzhou.Cli.Reports;
 /// <summary>One milestone in the JSON of <c>evaluate</c>.</summary>
 internal static class MilestoneJson
 {
-    public static void Write(MilestoneReport milestone, bool isExplained, Utf8JsonWriter json)
+    public static void Write(MilestoneReport milestone, MilestoneGap? gap, bool isExplained, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("id", milestone.Id);
@@ -26,8 +26,22 @@ internal static class MilestoneJson
         json.WriteStartArray("changedMembers");
         foreach (var member in milestone.ChangedMembers) json.WriteStringValue(member);
         json.WriteEndArray();
-        // The fewest reports that could settle an unknown verdict are not counted yet.
-        json.WriteNull("unsettledBy");
+        WriteUnsettledBy(gap, json);
+        json.WriteEndObject();
+    }
+
+    // The fewest missing values that would settle an unknown verdict, where they were asked for.
+    private static void WriteUnsettledBy(MilestoneGap? gap, Utf8JsonWriter json)
+    {
+        if (gap is null)
+        {
+            json.WriteNull("unsettledBy");
+            return;
+        }
+
+        json.WriteStartObject("unsettledBy");
+        json.WriteNumberOrNull("yes", gap.ToYes?.Count);
+        json.WriteNumberOrNull("no", gap.ToNo?.Count);
         json.WriteEndObject();
     }
 

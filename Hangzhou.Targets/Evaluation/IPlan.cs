@@ -10,6 +10,9 @@ public interface IPlan
 
     /// <summary>Loads the facts and judges every milestone as of a date.</summary>
     PlanReport Assess(IFactSource facts, DateOnly asOf, AssessOptions options);
+
+    /// <summary>Which missing values could settle each unknown verdict as of a date, either way.</summary>
+    GapReport FindGaps(IFactSource facts, DateOnly asOf, GapOptions options);
 }
 
 /// <summary>What a report should hold beyond the verdicts.</summary>

@@ -47,6 +47,9 @@ internal static class PlanWriter
         writer.Line();
         writer.Line($"{Runtime.Evaluation}PlanReport {Runtime.Evaluation}IPlan.Assess({Runtime.Evaluation}IFactSource facts, {Runtime.DateOnly} asOf, {options} options)");
         writer.Continuation($"=> Assess({names.Rounds}.Load(facts), asOf, options);");
+        writer.Line();
+        writer.Line($"{Runtime.Evaluation}GapReport {Runtime.Evaluation}IPlan.FindGaps({Runtime.Evaluation}IFactSource facts, {Runtime.DateOnly} asOf, {Runtime.Evaluation}GapOptions options)");
+        writer.Continuation($"=> {Runtime.Evaluation}GapFinder.Find(Schema, Everything.Targets, facts, {names.Rounds}.Load, asOf, options);");
     }
 
     // Made when first asked for: whoever only evaluates members never pays for it.

@@ -64,5 +64,7 @@ public sealed class WrongCallTests
         public PlanSchema Schema => throw new System.InvalidOperationException("a fault put here by a test");
 
         public PlanReport Assess(IFactSource facts, System.DateOnly asOf, AssessOptions options) => throw new System.InvalidOperationException();
+
+        public GapReport FindGaps(IFactSource facts, System.DateOnly asOf, GapOptions options) => throw new System.InvalidOperationException();
     }
 }

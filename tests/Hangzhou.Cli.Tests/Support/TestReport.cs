@@ -117,4 +117,6 @@ internal sealed class FixedPlan : IPlan
     public PlanSchema Schema => TestPlan.Schema;
 
     public PlanReport Assess(IFactSource facts, DateOnly asOf, AssessOptions options) => TestReport.Create(facts, asOf, options);
+
+    public GapReport FindGaps(IFactSource facts, DateOnly asOf, GapOptions options) => new([], []);
 }
