@@ -23,6 +23,7 @@ internal static class GapsText
             ? $"Counted are values that are missing in the round of {Words.Of(round)}"
             : "No round of facts is dated up to then: every verdict is unknown, and there is nothing that a report could be added to";
         if (view.IsIllustrative) yield return Notices.Illustrative;
+        if (view.Round is null) yield break;
         yield return string.Empty;
         if (view.Gaps.Milestones.IsEmpty)
         {
@@ -30,13 +31,8 @@ internal static class GapsText
             yield break;
         }
 
-        if (!view.IsRanked)
-        {
-            foreach (var line in view.Gaps.Milestones.SelectMany(gap => OfMilestone(view, gap))) yield return line;
-            yield return string.Empty;
-        }
-
-        foreach (var line in Ranked(view)) yield return line;
+        var gaps = view.IsRanked ? [] : view.Gaps.Milestones.SelectMany(gap => OfMilestone(view, gap)).Append(string.Empty);
+        foreach (var line in gaps.Concat(Ranked(view))) yield return line;
     }
 
     private static IEnumerable<string> OfMilestone(GapsView view, MilestoneGap gap)
@@ -63,11 +59,13 @@ internal static class GapsText
     private static string Who(GapsView view, string entity, IReadOnlyList<MissingReport> reports)
     {
         var schema = view.Entity(entity);
-        if (reports[0].Unlisted > 0) return $"{Words.Of(reports.Sum(report => report.Unlisted))} unlisted {schema.Plural}";
+        if (reports[0].Unlisted > 0) return Unlisted(reports.Sum(report => report.Unlisted), schema);
         if (schema.IsSingle) return schema.Name;
         var members = reports.Select(report => report.Member).Distinct().ToList();
         return members.Count <= MostNamed ? $"{entity} {string.Join(", ", members)}" : $"{Words.Of(members.Count)} {schema.Plural}";
     }
+
+    private static string Unlisted(long members, EntitySchema entity) => $"{Words.Of(members)} unlisted {(members == 1 ? entity.Name : entity.Plural)}";
 
     private static IEnumerable<string> Ranked(GapsView view)
     {
@@ -91,7 +89,7 @@ internal static class GapsText
         var parts = new List<string>();
         if (asked.Members.Length is > 0 and <= MostNamed || (view.ShowsAll && asked.Members.Length > 0)) parts.Add($"{schema.Name} {string.Join(", ", asked.Members)}");
         else if (asked.Members.Length > 0) parts.Add($"{Words.Of(asked.Members.Length)} {schema.Plural}");
-        if (asked.Unlisted > 0) parts.Add($"{Words.Of(asked.Unlisted)} unlisted {schema.Plural}");
+        if (asked.Unlisted > 0) parts.Add(Unlisted(asked.Unlisted, schema));
         return string.Join(" and ", parts);
     }
 }

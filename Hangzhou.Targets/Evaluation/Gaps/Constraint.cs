@@ -57,7 +57,7 @@ internal sealed record Constraint(long Needed, ImmutableArray<long> Weights, Imm
             // Possible of all that possibly count for it: short of the share.
             ImmutableArray<long> weights = [0, part, part - whole, part - whole, 0, part - whole, part - whole];
             yield return isStrict
-                ? new Constraint(0, weights, part < whole ? [1] : [1, 2, 3, 5, 6])
+                ? new Constraint(0, weights, part < whole ? [1] : Anyone)
                 : new Constraint(1, weights, []);
         }
     }

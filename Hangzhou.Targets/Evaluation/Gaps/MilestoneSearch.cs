@@ -51,26 +51,38 @@ internal sealed class MilestoneSearch
     {
         isProven = true;
         if (_hasOpenWindow) return null;
-        var all = Solution.Free;
         var entities = new HashSet<int>();
-        var holds = _instances.Any(instance => instance.Now.Truth == Truth.Yes);
+        var all = new List<(Solution? Yes, Solution? Aside)>();
         foreach (var bundle in Bundles())
         {
-            if (ForAll(bundle, out var isExhaustive) is not { } solution)
+            var ways = ForAll(bundle, out var isExhaustive);
+            // Two questions of one entity may share an answer, and need not be cheapest together where each is.
+            isProven &= isExhaustive && entities.Add(bundle[0].Schema.Entity.GetValueOrDefault());
+            if (ways is (null, null))
             {
                 isProven = isExhaustive;
                 return null;
             }
 
-            // Two questions of one entity may share an answer, and need not be cheapest together where each is.
-            isProven &= isExhaustive && entities.Add(bundle[0].Schema.Entity.GetValueOrDefault());
-            all = Solution.Join(all, solution.Solution);
-            holds |= solution.Holds;
+            all.Add(ways);
         }
 
-        if (holds) return all;
-        isProven = false;
-        return null;
+        return Together(all, _instances.Any(instance => instance.Now.Truth == Truth.Yes));
+    }
+
+    // Each in its cheaper way, yes or set aside; but one at least is yes, or the milestone would bind nobody.
+    private static Solution? Together(List<(Solution? Yes, Solution? Aside)> all, bool holds)
+    {
+        var chosen = all.ConvertAll(ways => ways.Yes is null || ways.Aside?.Cost < ways.Yes.Cost ? ways.Aside : ways.Yes);
+        if (!holds && !chosen.Exists(one => all.Exists(ways => ReferenceEquals(ways.Yes, one))))
+        {
+            var cheapest = Enumerable.Range(0, all.Count).Where(i => all[i].Yes is not null)
+                .OrderBy(i => (all[i].Yes?.Cost ?? 0) - (chosen[i]?.Cost ?? 0)).FirstOrDefault(-1);
+            if (cheapest < 0) return null;
+            chosen[cheapest] = all[cheapest].Yes;
+        }
+
+        return chosen.OfType<Solution>().Aggregate(Solution.Free, Solution.Join);
     }
 
     // A window that is still open is never no.
@@ -88,22 +100,16 @@ internal sealed class MilestoneSearch
         }
     }
 
-    private (Solution Solution, bool Holds)? ForAll(List<Instance> bundle, out bool isExhaustive)
+    private (Solution? Yes, Solution? Aside) ForAll(List<Instance> bundle, out bool isExhaustive)
     {
         isExhaustive = true;
         var first = bundle[0];
-        if (!first.CanReport) return null;
-        if (first.Schema.Quantifier == Quantifier.Overall)
-        {
-            isExhaustive = false;
-            return null;
-        }
-
+        if (!first.CanReport) return (null, null);
+        isExhaustive = false;
+        if (first.Schema.Quantifier == Quantifier.Overall) return (null, null);
         var classes = bundle.Count == 1 ? ClassesOf(first) : new MemberSearch(_gaps, [.. bundle]).Find();
         var yes = Cheapest(first, classes, Truth.Yes, out isExhaustive);
-        var aside = _instances.Length > 1 ? Cheapest(first, classes, null, out _) : null;
-        if (aside is not null && (yes is null || aside.Cost < yes.Cost) && _instances.Any(one => one.Now.Truth == Truth.Yes)) return (aside, false);
-        return yes is null ? null : (yes, true);
+        return (yes, _instances.Length > 1 ? Cheapest(first, classes, null, out _) : null);
     }
 
     private Solution? Settle(Instance instance, Truth goal, out bool isExhaustive)

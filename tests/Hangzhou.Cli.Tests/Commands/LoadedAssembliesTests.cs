@@ -22,6 +22,7 @@ public sealed class LoadedAssembliesTests
         "evaluate --facts FACTS --as-of 2026-12-31 --format json --explain 5.2",
         "evaluate --facts FACTS --as-of 2026-12-31 --format csv",
         Html, Markdown,
+        "gaps --facts FACTS --as-of 2026-12-31 --ranked --format json",
         "list",
         "list --format json",
         "facts check FACTS",

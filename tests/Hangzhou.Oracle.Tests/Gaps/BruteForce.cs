@@ -47,9 +47,9 @@ internal sealed class BruteForce
     {
         var slots = Slots.Where(allowed ?? (_ => true)).ToImmutableArray();
         int? best = null;
-        foreach (var answers in Ways_(slots, 0))
+        foreach (var answers in AnswersTo(slots, 0))
         {
-            var cost = CostOf(answers);
+            var cost = answers.Count;
             if (best is { } known && cost >= known) continue;
             if (TruthWith(answers) == goal) best = cost;
         }
@@ -57,10 +57,7 @@ internal sealed class BruteForce
         return best;
     }
 
-    // A row that is not listed costs one value at least; here it is answered at least one.
-    private static int CostOf(ImmutableList<(Slot Slot, Cell Cell)> answers) => answers.Count;
-
-    private static IEnumerable<ImmutableList<(Slot Slot, Cell Cell)>> Ways_(ImmutableArray<Slot> slots, int at)
+    private static IEnumerable<ImmutableList<(Slot Slot, Cell Cell)>> AnswersTo(ImmutableArray<Slot> slots, int at)
     {
         if (at == slots.Length)
         {
@@ -68,7 +65,7 @@ internal sealed class BruteForce
             yield break;
         }
 
-        foreach (var rest in Ways_(slots, at + 1))
+        foreach (var rest in AnswersTo(slots, at + 1))
         {
             yield return rest;
             foreach (var cell in slots[at].Domain) yield return rest.Add((slots[at], cell));

@@ -48,8 +48,8 @@ internal sealed class SmallFacts
         return new World(plan, [.. rounds.Select(year => new RoundFacts(new DateOnly(year, 12, 31), Tables()))], new DateOnly(2028, 1, 5));
     }
 
-    /// <summary>What a field can be answered by.</summary>
-    public static Cell[] DomainOf(string field) => Domains[field];
+    /// <summary>What a field can be answered by: of m also more than any other that it is compared with.</summary>
+    public static Cell[] DomainOf(string field) => field == "m" ? [.. Domains[field], new CountCell(13)] : Domains[field];
 
     /// <summary>The fields that the plan names, of a table.</summary>
     public string[] FieldsOf(string entity) => entity == "office" ? _office : _reserve;

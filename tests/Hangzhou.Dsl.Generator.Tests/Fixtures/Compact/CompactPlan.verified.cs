@@ -27,6 +27,9 @@ namespace Compact.Rules
         Hz::PlanReport Hz::IPlan.Assess(Hz::IFactSource facts, global::System.DateOnly asOf, Hz::AssessOptions options)
             => Assess(CompactRounds.Load(facts), asOf, options);
 
+        Hz::GapReport Hz::IPlan.FindGaps(Hz::IFactSource facts, global::System.DateOnly asOf, Hz::GapOptions options)
+            => Hz::GapFinder.Find(Schema, Everything.Targets, facts, CompactRounds.Load, asOf, options);
+
         private static class Everything
         {
             internal static readonly HzCollections::ImmutableArray<Hz::TargetRules> Targets = HzCollections::ImmutableArray.Create(new Hz::TargetRules[] { Target1.Rules, Target2.Rules });

@@ -146,6 +146,17 @@ namespace Compact.Rules
                         _ => throw new global::System.ArgumentOutOfRangeException(nameof(population)),
                     };
 
+                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
+                    {
+                        switch (population)
+                        {
+                            case 0:
+                                reads.Of(0).Own(0, -1, 9).Number(Hz::Fraction.Of(1, 2)).Own(0, -1, 8);
+                                reads.Of(1).Own(0, -1, 11);
+                                break;
+                        }
+                    }
+
                     public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
@@ -666,6 +677,33 @@ namespace Compact.Rules
                         {
                             case 0: return Hz::Fraction.Of(4, 5);
                             default: return null;
+                        }
+                    }
+
+                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
+                    {
+                        switch (population)
+                        {
+                            case 0:
+                                reads.Of(-1).Own(0, -1, 2);
+                                reads.Of(0).Own(0, -1, 8).Number(Hz::Fraction.Of(0, 1)).Own(0, -1, 9).Number(Hz::Fraction.Of(1, 1));
+                                reads.Of(1).Own(0, -1, 13).Own(0, 13, 0).Number(Hz::Fraction.Of(1, 1));
+                                reads.Of(2).Own(0, -1, 12, Hz::YearsRead.From, 2025);
+                                reads.Of(3).Own(0, -1, 12, Hz::YearsRead.From, 2025).Number(Hz::Fraction.Of(1, 10));
+                                reads.Of(4).Own(0, -1, 10);
+                                reads.Of(5).Own(0, -1, 5).Year(2020);
+                                reads.Of(6).Own(0, -1, 6).Day(new global::System.DateOnly(2025, 12, 31));
+                                reads.Of(7).Own(0, -1, 4).Elsewhere(1, -1, 1).Number(Hz::Fraction.Of(1000, 1));
+                                reads.Of(8).Own(0, -1, 13).Own(0, 13, 1).Number(Hz::Fraction.Of(1000, 1)).Number(Hz::Fraction.Of(1, 1));
+                                reads.Of(9).Own(0, -1, 7).ByKey().Elsewhere(0, -1, 7);
+                                reads.Of(10).Own(0, -1, 1).Text("Old").Text("Older");
+                                reads.Of(11).Own(0, -1, 15).Number(Hz::Fraction.Of(1, 10)).Number(Hz::Fraction.Of(9, 10));
+                                reads.Of(12).Reckons().Own(0, -1, 7).Own(0, -1, 8).Number(Hz::Fraction.Of(2, 1)).Number(Hz::Fraction.Of(3, 1));
+                                reads.Of(13).AsksReported().Own(0, -1, 14).Reckons().Number(Hz::Fraction.Of(2, 1)).Number(Hz::Fraction.Of(10, 1));
+                                reads.Of(14).Own(0, -1, 12, Hz::YearsRead.One, 2026).Number(Hz::Fraction.Of(5, 1));
+                                reads.Of(15).Own(0, -1, 3).Roster(1).Elsewhere(1, -1, 1).Number(Hz::Fraction.Of(5, 1)).Number(Hz::Fraction.Of(1, 1));
+                                reads.Of(16).Own(0, -1, 13).Own(0, 13, 0).Number(Hz::Fraction.Of(0, 1));
+                                break;
                         }
                     }
 

@@ -236,6 +236,19 @@ namespace Compact.Rules
                         }
                     }
 
+                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
+                    {
+                        switch (population)
+                        {
+                            case 0:
+                                reads.Of(0).ByKey().Roster(0).Elsewhere(0, -1, 3).Elsewhere(0, -1, 11).Number(Hz::Fraction.Of(1, 1));
+                                break;
+                            case 1:
+                                reads.Of(0).Own(2, -1, 1);
+                                break;
+                        }
+                    }
+
                     public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
@@ -354,6 +367,16 @@ namespace Compact.Rules
                                 return Milestone2.Measure(context);
                             }
                             default: return default;
+                        }
+                    }
+
+                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
+                    {
+                        switch (population)
+                        {
+                            case 0:
+                                reads.Of(0).Roster(0).Reckons().Number(Hz::Fraction.Of(1, 1)).Number(CompactAssumptions.Growth(readings)).ByKey().Elsewhere(0, -1, 5).Year(2025);
+                                break;
                         }
                     }
 
@@ -480,6 +503,16 @@ namespace Compact.Rules
                                 return Milestone3.Measure(subject, context);
                             }
                             default: return default;
+                        }
+                    }
+
+                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
+                    {
+                        switch (population)
+                        {
+                            case 0:
+                                reads.Of(0).Own(2, -1, 0, Hz::YearsRead.OfWindow, 0).Number(Hz::Fraction.Of(150, 1));
+                                break;
                         }
                     }
 
@@ -629,6 +662,17 @@ namespace Compact.Rules
                         {
                             case 0: return CompactAssumptions.Unread(readings);
                             default: return null;
+                        }
+                    }
+
+                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
+                    {
+                        switch (population)
+                        {
+                            case 0:
+                                reads.Of(0).Reckons().Roster(0).Elsewhere(0, -1, 11).Elsewhere(0, -1, 7).Number(Hz::Fraction.Of(1000, 1));
+                                reads.Of(1).Elsewhere(2, -1, 1);
+                                break;
                         }
                     }
 
