@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using Hangzhou.Dsl.Generator.CSharp.Expressions;
 using Hangzhou.Dsl.Lowering;
 using Hangzhou.Dsl.Symbols;
@@ -12,23 +11,29 @@ namespace Hangzhou.Dsl.Generator.CSharp.Targets;
 /// <summary>Writes which fields a population's rules read, where they stand, and the constants they are compared with.</summary>
 internal sealed class ReadsWriter
 {
+    private const int LongestChain = 32;
+
     private readonly TargetVocabulary _vocabulary;
 
     public ReadsWriter(TargetVocabulary vocabulary) => _vocabulary = vocabulary;
 
-    /// <summary>A statement for the where and for each criterion, each call of it once.</summary>
+    /// <summary>Statements for the where and for each criterion, each call of it once.</summary>
     public IEnumerable<string> Of(LoweredPopulation population)
     {
-        if (population.Scope is { } scope) yield return Statement(-1, scope, population.Entity is not null);
-        for (var i = 0; i < population.Criteria.Count; i++)
-        {
-            yield return Statement(i, population.Criteria[i].Expression, population.Entity is not null);
-        }
+        var hasSubject = population.Entity is not null;
+        var ofScope = population.Scope is { } scope ? Statements(-1, scope, hasSubject) : Enumerable.Empty<string>();
+        return ofScope.Concat(population.Criteria.SelectMany((criterion, i) => Statements(i, criterion.Expression, hasSubject)));
     }
 
-    private string Statement(int criterion, LoweredExpression expression, bool hasSubject) =>
-        new StringBuilder("reads.Of(").Append(CSharpText.Number(criterion)).Append(')')
-            .Append(string.Concat(Reads(expression, hasSubject).Distinct(StringComparer.Ordinal))).Append(';').ToString();
+    // The C# compiler goes as deep as a chain of calls is long.
+    private IEnumerable<string> Statements(int criterion, LoweredExpression expression, bool hasSubject)
+    {
+        var calls = Reads(expression, hasSubject).Distinct(StringComparer.Ordinal).Prepend($".Of({CSharpText.Number(criterion)})").ToList();
+        for (var first = 0; first < calls.Count; first += LongestChain)
+        {
+            yield return "reads" + string.Concat(calls.Skip(first).Take(LongestChain)) + ";";
+        }
+    }
 
     private IEnumerable<string> Reads(LoweredExpression expression, bool isOwn) => expression switch
     {
