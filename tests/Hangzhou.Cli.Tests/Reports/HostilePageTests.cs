@@ -125,5 +125,7 @@ public sealed class HostilePageTests : IDisposable
         };
 
         public PlanReport Assess(IFactSource facts, DateOnly asOf, AssessOptions options) => TestReport.Create(facts, asOf, options);
+
+        public GapReport FindGaps(IFactSource facts, DateOnly asOf, GapOptions options) => new([], []);
     }
 }
