@@ -38,11 +38,19 @@ internal static class Recovery
         var at = failedAt;
         while (!at.IsEnd && !at.Is(Mark.CloseBrace))
         {
-            if (at.Is(Mark.OpenBrace)) return PastBlock(at);
+            if (at.Is(Mark.OpenBrace)) return PastBlocks(at);
             if (at != itemStart && isItemStart(at)) return at;
             at = at.Next;
         }
 
+        return at;
+    }
+
+    // No item begins with a brace: a block behind a block is of the same item.
+    private static Lexeme PastBlocks(Lexeme open)
+    {
+        var at = open;
+        while (at.Is(Mark.OpenBrace)) at = PastBlock(at);
         return at;
     }
 
