@@ -43,7 +43,7 @@ internal static class CaseValueGrammar
         if (!read.WasSuccessful) return Result.Failure<CaseValueSyntax>(read.Remainder, read.Message, read.Expectations);
         var (name, inYear) = read.Value;
         var at = (Lexeme)read.Remainder;
-        if (at.Is(Mark.OpenBrace)) return ReadItems(start, name, inYear, at);
+        if (at.Is(Mark.OpenBrace) || (BeginsPair(at) && LacksBrace(at))) return ReadItems(start, name, inYear, at);
         var values = ((Parser<ExpressionSyntax>)(input => ReadScalar((Lexeme)input))).Listed()(at);
         return values.WasSuccessful
             ? Result.Success(new CaseValueSyntax(name, inYear, values.Value, [], start.To((Lexeme)values.Remainder)), values.Remainder)
@@ -54,15 +54,27 @@ internal static class CaseValueGrammar
     private static IResult<CaseValueSyntax> ReadItems(Lexeme start, NameExpressionSyntax name, WholeNumberSyntax? year, Lexeme at)
     {
         var items = ImmutableArray.CreateBuilder<CaseItemSyntax>();
-        while (at.Is(Mark.OpenBrace))
+        do
         {
             var item = Block(at);
             if (!item.WasSuccessful) return Result.Failure<CaseValueSyntax>(item.Remainder, item.Message, item.Expectations);
             items.Add(new CaseItemSyntax(ValuesOf(item.Value), at.To((Lexeme)item.Remainder)));
             at = (Lexeme)item.Remainder;
         }
+        while (at.Is(Mark.OpenBrace));
 
         return Result.Success(new CaseValueSyntax(name, year, [], items.ToImmutable(), start.To(at)), at);
+    }
+
+    // A line that closes more than it opens, as in projects: status: done }, has lost the brace of an item, not a value.
+    private static bool LacksBrace(Lexeme at)
+    {
+        var first = at;
+        while (!first.IsFirstOnLine && first.Previous is { } previous) first = previous;
+        var open = 0;
+        for (var lexeme = first; !lexeme.IsEnd && (lexeme == first || !lexeme.IsFirstOnLine); lexeme = lexeme.Next)
+            open += lexeme.Is(Mark.OpenBrace) ? 1 : lexeme.Is(Mark.CloseBrace) ? -1 : 0;
+        return open < 0;
     }
 
     private static IResult<ExpressionSyntax> ReadScalar(Lexeme at) => at.Kind switch
