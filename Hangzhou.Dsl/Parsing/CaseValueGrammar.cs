@@ -11,11 +11,16 @@ internal static class CaseValueGrammar
 {
     private const string Value = "value (name: value)";
 
-    private static readonly Parser<ClauseList> Block = new Block(
-        "member", Landmarks.IsDeclarationOrMilestone, new ClauseRule(Value, [], input => ReadValue((Lexeme)input), Repeats: true, Begins)).Read;
+    private static readonly ClauseRule Pair = new(Value, [], input => ReadValue((Lexeme)input), Repeats: true, Begins);
+
+    private static readonly Parser<ClauseList> Member = new Block("member", Landmarks.IsDeclarationOrMilestone, Pair).Read;
+
+    // An item owns no items: a brace within one begins the next.
+    private static readonly Parser<ClauseList> Item =
+        new Block("item", at => at.Is(Mark.OpenBrace) || Landmarks.IsDeclarationOrMilestone(at), Pair).Read;
 
     // example: { core.area: 8 ha core.restored: 2 ha }
-    public static IResult<ClauseList> ReadBlock(IInput input) => Block(input);
+    public static IResult<ClauseList> ReadBlock(IInput input) => Member(input);
 
     /// <summary>What a block holds.</summary>
     public static ImmutableArray<CaseValueSyntax> ValuesOf(ClauseList clauses) => clauses.All<CaseValueSyntax>(Value);
@@ -56,7 +61,7 @@ internal static class CaseValueGrammar
         var items = ImmutableArray.CreateBuilder<CaseItemSyntax>();
         do
         {
-            var item = Block(at);
+            var item = Item(at);
             if (!item.WasSuccessful) return Result.Failure<CaseValueSyntax>(item.Remainder, item.Message, item.Expectations);
             items.Add(new CaseItemSyntax(ValuesOf(item.Value), at.To((Lexeme)item.Remainder)));
             at = (Lexeme)item.Remainder;
