@@ -48,7 +48,7 @@ internal static class CaseValueGrammar
         if (!read.WasSuccessful) return Result.Failure<CaseValueSyntax>(read.Remainder, read.Message, read.Expectations);
         var (name, inYear) = read.Value;
         var at = (Lexeme)read.Remainder;
-        if (at.Is(Mark.OpenBrace) || (BeginsPair(at) && LacksBrace(at))) return ReadItems(start, name, inYear, at);
+        if (BeginsItem(at)) return ReadItems(start, name, inYear, at);
         var values = ((Parser<ExpressionSyntax>)(input => ReadScalar((Lexeme)input))).Listed()(at);
         return values.WasSuccessful
             ? Result.Success(new CaseValueSyntax(name, inYear, values.Value, [], start.To((Lexeme)values.Remainder)), values.Remainder)
@@ -66,10 +66,13 @@ internal static class CaseValueGrammar
             items.Add(new CaseItemSyntax(ValuesOf(item.Value), at.To((Lexeme)item.Remainder)));
             at = (Lexeme)item.Remainder;
         }
-        while (at.Is(Mark.OpenBrace));
+        while (BeginsItem(at));
 
         return Result.Success(new CaseValueSyntax(name, year, [], items.ToImmutable(), start.To(at)), at);
     }
+
+    private static bool BeginsItem(Lexeme at) =>
+        at.Is(Mark.OpenBrace) || (at is { Kind: LexemeKind.Name, IsFirstOnLine: false } && BeginsPair(at) && LacksBrace(at));
 
     // A line that closes more than it opens, as in projects: status: done }, has lost the brace of an item, not a value.
     private static bool LacksBrace(Lexeme at)

@@ -45,8 +45,11 @@ public sealed class OutlineCommandTests : IDisposable
             .Replace("map their habitats", "map all their habitats", StringComparison.Ordinal)
             .Replace("Action target 2", "• By 2030, every country has a law on reserves.\n\nAction target 2", StringComparison.Ordinal);
         File.WriteAllText($"{_folder}/changed.txt", text);
+        // Findings stand in order of path: the plan stands beside the text, so that it is the same on every machine.
+        var plan = Directory.CreateDirectory($"{_folder}/{Path.GetFileName(Plan)}").FullName;
+        foreach (var file in Directory.GetFiles(Plan, "*.hz")) File.Copy(file, $"{plan}/{Path.GetFileName(file)}");
 
-        var result = Support.Cli.Run("check", Plan, "--text", $"{_folder}/changed.txt", "--format", format);
+        var result = Support.Cli.Run("check", $"{_folder}/{Path.GetFileName(Plan)}", "--text", $"{_folder}/changed.txt", "--format", format);
 
         Assert.Equal(ExitCode.Errors, result.ExitCode);
         Verified.Match(result.ToString().Replace(_folder + "/", "", StringComparison.Ordinal), format);
