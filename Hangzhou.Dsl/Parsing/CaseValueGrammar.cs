@@ -13,11 +13,11 @@ internal static class CaseValueGrammar
 
     private static readonly ClauseRule Pair = new(Value, [], input => ReadValue((Lexeme)input), Repeats: true, Begins);
 
-    private static readonly Parser<ClauseList> Member = new Block("member", Landmarks.IsDeclarationOrMilestone, Pair).Read;
+    private static readonly Parser<ClauseList> Member = new Block("member", IsOutside, Pair).Read;
 
     // An item owns no items: a brace within one begins the next.
     private static readonly Parser<ClauseList> Item =
-        new Block("item", at => at.Is(Mark.OpenBrace) || Landmarks.IsDeclarationOrMilestone(at), Pair).Read;
+        new Block("item", at => at.Is(Mark.OpenBrace) || IsOutside(at), Pair).Read;
 
     // example: { core.area: 8 ha core.restored: 2 ha }
     public static IResult<ClauseList> ReadBlock(IInput input) => Member(input);
@@ -33,6 +33,8 @@ internal static class CaseValueGrammar
             ? Result.Success(name, result.Remainder)
             : Failures.Expected<NameExpressionSyntax>((Lexeme)result.Remainder, "a name");
     }
+
+    private static bool IsOutside(Lexeme at) => Landmarks.IsDeclarationOrMilestone(at) || CaseGrammar.BeginsLine(at);
 
     private static bool Begins(Lexeme at) => at.Kind == LexemeKind.Name;
 
