@@ -98,9 +98,9 @@ internal static class CaseGrammar
     private static CaseRoundSyntax RoundOf(DaySyntax date, ClauseList clauses, Text.TextSpan span) =>
         new(date, clauses.All<CaseMemberSyntax>(Member), clauses.All<IncompleteRosterSyntax>(Incomplete), span);
 
-    /// <summary>Whether a clause of the case begins on this line: what it stands in is not closed.</summary>
+    /// <summary>Whether a clause of the case surely begins on this line, so that what it stands in is not closed.</summary>
     public static bool BeginsLine(Lexeme at) =>
-        at.IsFirstOnLine && (at.Keyword is Keyword.Round or Keyword.Expect || BeginsMember(at));
+        at.IsFirstOnLine && (at.Keyword is Keyword.Round or Keyword.Expect || (at.Next.Kind == LexemeKind.Text && at.Next.Next.Is(Mark.OpenBrace)));
 
     private static bool BeginsMember(Lexeme at) =>
         at.Kind == LexemeKind.Name && at.Keyword is not (Keyword.Round or Keyword.Expect)
