@@ -104,5 +104,9 @@ internal static class CaseGrammar
 
     private static bool BeginsMember(Lexeme at) =>
         at.Kind == LexemeKind.Name && at.Keyword is not (Keyword.Round or Keyword.Expect)
-        && (at.Next.Kind == LexemeKind.Text || at.Next.Is(Mark.OpenBrace));
+        && (at.Next.Kind == LexemeKind.Text || at.Next.Is(Mark.OpenBrace) || LacksBrace(at));
+
+    // secretariat youth_trained: 150 }
+    private static bool LacksBrace(Lexeme at) =>
+        at.IsFirstOnLine && at.Next is { Kind: LexemeKind.Name, Next: var after } && (after.Mark is Mark.Colon or Mark.Dot || after.Is(Keyword.At));
 }
