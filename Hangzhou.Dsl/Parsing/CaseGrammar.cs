@@ -42,7 +42,7 @@ internal static class CaseGrammar
 
     private static readonly ClauseRule IncompleteRule = new(Incomplete, [], OneIncomplete, Repeats: true, at => at.Kind == LexemeKind.Name && at.Next.Is(Keyword.Incomplete));
 
-    private static readonly Parser<ClauseList> RoundBlock = new Block(Round, Landmarks.IsDeclarationOrMilestone, IncompleteRule, MemberRule).Read;
+    private static readonly Parser<ClauseList> RoundBlock = new Block(Round, at => Landmarks.IsDeclarationOrMilestone(at) || BeginsPart(at), IncompleteRule, MemberRule).Read;
 
     // example: round 2027-12-31 { reserve "R1" { surveyed: yes } }
     private static readonly Parser<CaseRoundSyntax> OneRound =
@@ -100,7 +100,9 @@ internal static class CaseGrammar
 
     /// <summary>Whether a clause of the case surely begins on this line, so that what it stands in is not closed.</summary>
     public static bool BeginsLine(Lexeme at) =>
-        at.IsFirstOnLine && (at.Keyword is Keyword.Round or Keyword.Expect || (at.Next.Kind == LexemeKind.Text && at.Next.Next.Is(Mark.OpenBrace)));
+        BeginsPart(at) || (at.IsFirstOnLine && at.Next.Kind == LexemeKind.Text && at.Next.Next.Is(Mark.OpenBrace));
+
+    private static bool BeginsPart(Lexeme at) => at is { IsFirstOnLine: true, Keyword: Keyword.Round or Keyword.Expect };
 
     private static bool BeginsMember(Lexeme at) =>
         at.Kind == LexemeKind.Name && at.Keyword is not (Keyword.Round or Keyword.Expect)
