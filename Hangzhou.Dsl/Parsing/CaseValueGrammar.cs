@@ -20,7 +20,15 @@ internal static class CaseValueGrammar
         new Block("item", at => at.Is(Mark.OpenBrace) || IsOutside(at), Pair).Read;
 
     // example: { core.area: 8 ha core.restored: 2 ha }
-    public static IResult<ClauseList> ReadBlock(IInput input) => Member(input);
+    public static IResult<ClauseList> ReadBlock(IInput input)
+    {
+        var at = (Lexeme)input;
+        if (!at.Is(Mark.CloseBrace) || !LacksBrace(at)) return Member(at);
+
+        // reserve "R1" }: nothing is said of it, and its brace is lost.
+        Failures.Report(Failures.Expected<object>(at, "'{'"));
+        return Result.Success(new ClauseList(), at.Next);
+    }
 
     /// <summary>What a block holds.</summary>
     public static ImmutableArray<CaseValueSyntax> ValuesOf(ClauseList clauses) => clauses.All<CaseValueSyntax>(Value);
