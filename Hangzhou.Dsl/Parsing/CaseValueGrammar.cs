@@ -42,7 +42,8 @@ internal static class CaseValueGrammar
             : Failures.Expected<NameExpressionSyntax>((Lexeme)result.Remainder, "a name");
     }
 
-    private static bool IsOutside(Lexeme at) => Landmarks.IsDeclarationOrMilestone(at) || CaseGrammar.BeginsLine(at);
+    private static bool IsOutside(Lexeme at) =>
+        Landmarks.IsDeclarationOrMilestone(at) || CaseGrammar.BeginsLine(at) || at.Next.Is(Keyword.Incomplete);
 
     private static bool Begins(Lexeme at) => at.Kind == LexemeKind.Name;
 
