@@ -110,5 +110,5 @@ internal static class CaseGrammar
 
     // secretariat youth_trained: 150 }
     private static bool LacksBrace(Lexeme at) =>
-        at.IsFirstOnLine && at.Next is { Kind: LexemeKind.Name, Next: var after } && (after.Mark is Mark.Colon or Mark.Dot || after.Is(Keyword.At));
+        at.IsFirstOnLine && at.Next.Kind == LexemeKind.Name && CaseValueGrammar.BeginsPair(at.Next);
 }

@@ -123,6 +123,7 @@ internal static class CaseValueGrammar
         return Result.Success<ExpressionSyntax>(new NumberExpressionSyntax(number.Text, symbol, number.To(unit.Next)), unit.Next);
     }
 
-    private static bool BeginsPair(Lexeme name) =>
+    /// <summary>Whether the name is that of a value.</summary>
+    public static bool BeginsPair(Lexeme name) =>
         name.Next.Mark is Mark.Colon or Mark.Dot || (name.Next.Is(Keyword.At) && name.Next.Next.Kind == LexemeKind.Number);
 }
