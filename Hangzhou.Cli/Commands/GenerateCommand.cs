@@ -11,12 +11,7 @@ internal sealed class GenerateCommand : Command
 {
     private readonly Argument<string?> _plan = PlanArgument.Create();
 
-    private readonly Option<string> _to = new("--to")
-    {
-        Description = "The folder to write to; it is made if need be.",
-        HelpName = "DIR",
-        Required = true,
-    };
+    private readonly Option<string> _to = ToFolderOption.Create();
 
     public GenerateCommand(CommandContext context)
         : base("generate", "Writes the C# generated from the rules to disk.")

@@ -18,12 +18,7 @@ internal sealed class ImportMab001Command : Command
 
     private readonly Argument<string> _file = new("FILE") { Description = "The export, a CSV file in UTF-8." };
 
-    private readonly Option<string> _to = new("--to")
-    {
-        Description = "The folder to write to; it is made if need be.",
-        HelpName = "DIR",
-        Required = true,
-    };
+    private readonly Option<string> _to = ToFolderOption.Create();
 
     private readonly Option<string?> _date = new("--date")
     {

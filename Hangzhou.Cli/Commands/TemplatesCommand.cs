@@ -1,6 +1,5 @@
 using System.CommandLine;
-using System.IO;
-using System.Text;
+using System.Linq;
 using Hangzhou.Cli.Files;
 using Hangzhou.Cli.Reports;
 using Hangzhou.Cli.Reports.Pages;
@@ -12,12 +11,7 @@ internal sealed class TemplatesCommand : Command
 {
     private readonly Option<string> _format = FormatOption.Create(PageReport.Html, PageReport.Markdown);
 
-    private readonly Option<string> _to = new("--to")
-    {
-        Description = "The folder to write to; it is made if need be.",
-        HelpName = "DIR",
-        Required = true,
-    };
+    private readonly Option<string> _to = ToFolderOption.Create();
 
     public TemplatesCommand(CommandContext context)
         : base("templates", "Writes the templates of the reports to disk.")
@@ -30,20 +24,8 @@ internal sealed class TemplatesCommand : Command
     private int Run(ParseResult call, CommandContext context)
     {
         var folder = call.GetRequiredValue(_to);
-        if (File.Exists(folder)) throw new CallException($"'{folder}' is a file.", "Give a folder to write to.");
-        var files = PageTemplates.FilesOf(call.GetRequiredValue(_format));
-        foreach (var name in files.Keys)
-        {
-            // A template that somebody has changed is work of theirs.
-            if (File.Exists(Path.Combine(folder, name)))
-            {
-                throw new CallException($"'{Path.Combine(folder, name)}' is there already.", "Give a folder that is empty, or does not exist.");
-            }
-        }
-
-        var writer = new WholeFileWriter();
-        writer.MakeFolder(folder);
-        foreach (var (name, text) in files) writer.Write(Path.Combine(folder, name), Encoding.UTF8.GetBytes(text));
+        var files = PageTemplates.FilesOf(call.GetRequiredValue(_format)).Select(file => new NewFile(file.Key, file.Value)).ToList();
+        NewFiles.Write(folder, files, new WholeFileWriter());
         context.Output.WriteLine($"{Words.Count(files.Count, "template")} in {TerminalText.Line(folder)}.");
         return ExitCode.Fine;
     }

@@ -124,7 +124,8 @@ internal sealed class Reasons(EvaluationView view)
     {
         if (milestone.Pace is not { } pace)
         {
-            return milestone.Status == MilestoneStatus.NotYetDue && milestone.Windows.IsEmpty ? ["no pace can be told yet"] : [];
+            var isAwaited = milestone.Status == MilestoneStatus.NotYetDue && milestone.Windows.IsEmpty && view.SchemaOf(milestone).Pace != PaceMethod.None;
+            return isAwaited ? ["no pace can be told yet"] : [];
         }
 
         var populations = view.SchemaOf(milestone).Populations;

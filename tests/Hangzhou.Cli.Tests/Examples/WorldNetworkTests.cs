@@ -114,11 +114,4 @@ public sealed class WorldNetworkTests
             File.WriteAllText(copy, change(File.ReadAllText(file)));
         }
     }
-
-    private sealed class TemporaryFolder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("hangzhou-").FullName;
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
-    }
 }

@@ -22,7 +22,17 @@ public sealed class TemplatesTests : IDisposable
         Assert.Equal(0, Support.Cli.Run("templates", "--to", folder, "--format", format).ExitCode);
         Assert.Equal(PageTemplates.FilesOf(format).Keys, Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
         Assert.Equal(Page.Small(format).Output, Page.Small(format, "--templates", folder).Output);
-        Assert.Equal(ExitCode.WrongCall, Support.Cli.Run("templates", "--to", folder, "--format", format).ExitCode);
+    }
+
+    [Fact]
+    public void A_template_that_somebody_has_changed_is_not_overwritten()
+    {
+        Support.Cli.Run("templates", "--to", _folder, "--format", PageReport.Html);
+        var header = Path.Combine(_folder, "header.hbs");
+        File.WriteAllText(header, "ours");
+
+        Assert.Equal(ExitCode.WrongCall, Support.Cli.Run("templates", "--to", _folder, "--format", PageReport.Html).ExitCode);
+        Assert.Equal("ours", File.ReadAllText(header));
     }
 
     [Fact]

@@ -1,12 +1,11 @@
 using System;
 using System.IO;
 using System.Linq;
-using Hangzhou.Testing;
 
-namespace Hangzhou.EndToEnd.Tests;
+namespace Hangzhou.Testing;
 
 /// <summary>A folder of its own under the system's temporary one, gone after the test.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("hangzhou-").FullName;
 
@@ -24,7 +23,7 @@ internal sealed class TemporaryFolder : IDisposable
     public void Edit(string relative, string before, string after)
     {
         var content = File.ReadAllText(PathOf(relative));
-        Assert.Equal(2, content.Split(before).Length);
+        if (content.Split(before).Length != 2) throw new InvalidOperationException($"'{before}' does not stand once in {relative}.");
         File.WriteAllText(PathOf(relative), content.Replace(before, after, StringComparison.Ordinal));
     }
 
