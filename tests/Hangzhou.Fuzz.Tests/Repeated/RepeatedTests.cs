@@ -15,6 +15,7 @@ namespace Hangzhou.Fuzz.Tests.Repeated;
 public sealed class RepeatedTests
 {
     private static readonly string World = RepositoryRoot.PathOf("examples/1-world-network/facts");
+    private static readonly string Round = Path.Combine(World, "illustrative-2028");
     private static readonly string SmallFacts = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/small-facts");
     private static readonly string SmallPlan = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/small-plan");
     private static readonly string BrokenPlan = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/broken-plan");
@@ -28,21 +29,21 @@ public sealed class RepeatedTests
     /// <summary>Every command in every format.</summary>
     private static readonly string[][] Every =
     [
-        ["evaluate", "--facts", World, "--as-of", "2029-01-01"],
+        ["evaluate", "--facts", Round, "--as-of", "2029-01-01"],
         ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--format", "json"],
-        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--by", "region", "--format", "csv"],
-        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--by", "region", "--format", "json"],
-        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--explain", "5.2", "--format", "json"],
-        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--explain", "5.2"],
-        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--by", "region", "--format", "html"],
-        ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--format", "markdown", "--language", "zh"],
+        ["evaluate", "--facts", Round, "--as-of", "2029-01-01", "--by", "region", "--format", "csv"],
+        ["evaluate", "--facts", Round, "--as-of", "2029-01-01", "--by", "region", "--format", "json"],
+        ["evaluate", "--facts", Round, "--as-of", "2029-01-01", "--explain", "5.2", "--format", "json"],
+        ["evaluate", "--facts", Round, "--as-of", "2029-01-01", "--explain", "5.2"],
+        ["evaluate", "--facts", Round, "--as-of", "2029-01-01", "--by", "region", "--format", "html"],
+        ["evaluate", "--facts", Round, "--as-of", "2029-01-01", "--format", "markdown", "--language", "zh"],
         ["evaluate", SmallPlan, "--facts", SmallFacts, "--as-of", "2029-01-01"],
         ["list"], ["list", "--format", "json"],
         ["check", BrokenPlan], ["check", BrokenPlan, "--format", "json"], ["check", BrokenPlan, "--format", "sarif"], ["check", BrokenPlan, "--format", "github"],
-        ["facts", "check", World], ["facts", "check", BadFacts], ["facts", "check", BadFacts, "--format", "json"],
-        ["facts", "new", Path.Combine(Written, "new"), "--roster", World], ["facts", "new", SmallPlan, Path.Combine(Written, "small")],
-        ["facts", "import", "mab001", Export, "--to", Path.Combine(Written, "import"), "--roster", World],
-        ["facts", "import", "mab001", Export, "--to", Path.Combine(Written, "import"), "--roster", World, "--format", "json"],
+        ["facts", "check", Round], ["facts", "check", BadFacts], ["facts", "check", BadFacts, "--format", "json"],
+        ["facts", "new", Path.Combine(Written, "new"), "--roster", Round], ["facts", "new", SmallPlan, Path.Combine(Written, "small")],
+        ["facts", "import", "mab001", Export, "--to", Path.Combine(Written, "import"), "--roster", Round],
+        ["facts", "import", "mab001", Export, "--to", Path.Combine(Written, "import"), "--roster", Round, "--format", "json"],
         ["explain", "HZ4301"], ["lits"], ["evaluate", "--facts", "nowhere", "--as-of", "2029-01-01"],
     ];
 

@@ -14,7 +14,7 @@ public class GapsProofTests(ITestOutputHelper output)
     [Fact]
     public void Gaps_are_the_fewest_values_that_settle_a_verdict()
     {
-        var run = GapsRun.Of(Setting("HANGZHOU_SEED", 20_260_101), (int)Setting("HANGZHOU_GAP_WORLDS", 150));
+        var run = GapsRun.Of(Setting("HANGZHOU_SEED", 20_260_101), (int)Setting("HANGZHOU_GAP_WORLDS", 80));
         output.WriteLine(run.ToString());
         Assert.True(!run.Faults.Any(), $"{run}\n{string.Join('\n', run.Faults.Take(3))}");
         Assert.True(run.Proven * 10 > run.Directions * 8, $"Most are proven: {run}");

@@ -12,7 +12,7 @@ namespace Hangzhou.Oracle.Tests.Worlds;
 public sealed class RandomPlansTests
 {
     private const ulong Seed = 20_260_101;
-    private const int Count = 2_000;
+    private const int Count = 1_200;
 
     private static readonly Lazy<ImmutableArray<(string Text, Compilation Compilation)>> Plans = new(() =>
     [
