@@ -84,10 +84,16 @@ public sealed partial class BindingErrors
         "What '{0}' fulfils is told under the readings in use only.",
         "Leave out 'under {1}', or expect a status of the milestone under that reading.");
 
+    private static readonly DiagnosticDescriptor CaseEvidenceOfItem = Error(
+        "HZ2616", "A case gives evidence for a value of an item",
+        "An item has no key, so no evidence is given for its '{0}' alone.",
+        "Write 'with evidence' behind the last item: it is for the whole list.");
+
     private static DiagnosticDescriptor[] Cases =>
     [
         UnknownMilestone, CaseValueNotOfType, CaseKeyMissing, CaseKeyOfSingle, CaseSecond, CaseYearMissing, CaseYearTooMany,
         CaseFieldNotReported, UnknownStatus, UnknownCaseMember, UnknownReading, ReadingOfSeveral, NothingExpected, RoundAfterCase, MemberUnderReading,
+        CaseEvidenceOfItem,
     ];
 
     internal void ReportUnknownMilestone(string id, IEnumerable<string> ids, TextSpan span) => ReportNear(UnknownMilestone, span, id, ids, id);
@@ -125,6 +131,8 @@ public sealed partial class BindingErrors
     internal void ReportRoundAfterCase(string day, TextSpan span) => Report(RoundAfterCase, span, day);
 
     internal void ReportMemberUnderReading(string member, string reading, TextSpan span) => Report(MemberUnderReading, span, member, reading);
+
+    internal void ReportCaseEvidenceOfItem(string field, TextSpan span) => Report(CaseEvidenceOfItem, span, field);
 
     private static string CaseExample(TypeSymbol type) => type switch
     {

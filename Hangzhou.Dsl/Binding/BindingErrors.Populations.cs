@@ -27,6 +27,16 @@ public sealed partial class BindingErrors
         "'{0}' must be worked out; the threshold of a population is a figure or an assumption.",
         "Write the figure itself, or name an assumption.");
 
+    private static readonly DiagnosticDescriptor NoEvidenceOf = Error(
+        "HZ2406", "Evidence is asked for what nobody reports by itself",
+        "'{0}' is {1}; no evidence is given for it.",
+        "{2}.");
+
+    private static readonly DiagnosticDescriptor EvidenceTwice = Error(
+        "HZ2407", "Evidence is asked for twice",
+        "Evidence for '{0}' is already asked for.",
+        "Keep one of the two.");
+
     private static readonly DiagnosticDescriptor TooManyNodes = Error(
         "HZ2501", "A declaration is too large",
         "This has {0} pieces with its defines written out; at most {1} are read.",
@@ -59,7 +69,7 @@ public sealed partial class BindingErrors
 
     private static DiagnosticDescriptor[] Populations =>
     [
-        SingleNeedsThe, TheNeedsSingle, ThresholdType, ThresholdNotConstant, TooManyNodes, TooDeep, TooManyFields,
+        SingleNeedsThe, TheNeedsSingle, ThresholdType, ThresholdNotConstant, NoEvidenceOf, EvidenceTwice, TooManyNodes, TooDeep, TooManyFields,
         TooManyNodesOfPlan, TooManyFieldsOfPlan, PathTooLong,
     ];
 
@@ -70,6 +80,12 @@ public sealed partial class BindingErrors
     internal void ReportThresholdType(TypeSymbol type, TextSpan span) => Report(ThresholdType, span, _source[span], type.Description);
 
     internal void ReportThresholdNotConstant(TextSpan span) => Report(ThresholdNotConstant, span, _source[span]);
+
+    internal void ReportNoEvidenceOf(string name, string description, string help, TextSpan span) =>
+        Report(NoEvidenceOf, span, name, description, help);
+
+    internal void ReportEvidenceTwice(string field, TextSpan span, Location first) =>
+        _bag.ReportWithRelated(EvidenceTwice, new Location(_source, span), new RelatedLocation(first, "it is first asked for here"), field);
 
     internal void ReportTooManyNodes(long nodes, TextSpan span) =>
         Report(TooManyNodes, span, Limits.Text(nodes), Limits.Text(Limits.PiecesOfDeclaration));

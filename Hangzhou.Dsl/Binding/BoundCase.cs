@@ -23,7 +23,7 @@ public sealed record BoundCaseRoster(EntitySymbol Entity, bool IsComplete, long?
 public sealed record BoundCaseMember(string? Key, ImmutableArray<BoundCaseValue> Values);
 
 /// <summary>A value of a field, for one year where the field is by year.</summary>
-public sealed record BoundCaseValue(FlatField Field, int? Year, CaseValue Value);
+public sealed record BoundCaseValue(FlatField Field, int? Year, CaseValue Value, bool HasEvidence);
 
 /// <summary>A value as a case gives it.</summary>
 public abstract record CaseValue;

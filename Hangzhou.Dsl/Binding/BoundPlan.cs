@@ -29,6 +29,10 @@ public sealed record BoundPlan(
     public IEnumerable<Located<MilestoneSyntax>> Milestones =>
         Targets.SelectMany(target => target.Milestones).Select(milestone => milestone.Declaration);
 
+    /// <summary>All fields that some population asks evidence for.</summary>
+    public IEnumerable<BoundEvidence> Evidence =>
+        Targets.SelectMany(target => target.Milestones).SelectMany(milestone => milestone.Populations).SelectMany(population => population.Evidence);
+
     /// <summary>All criteria, each with its file.</summary>
     public IEnumerable<(BoundCriterion Criterion, SourceText Source)> Criteria =>
         Targets.SelectMany(target => target.Milestones).SelectMany(milestone => milestone.Populations
@@ -69,9 +73,13 @@ public sealed record BoundMilestone(Located<MilestoneSyntax> Declaration, Immuta
 
 /// <summary>Whom a milestone binds, and what they must fulfil.</summary>
 /// <param name="Entity">Null for overall, or where it could not be bound.</param>
+/// <param name="Evidence">The fields of which a value counts only with evidence, wherever the population reads them.</param>
 public sealed record BoundPopulation(
     PopulationSyntax Syntax, EntitySymbol? Entity, BoundExpression? Threshold, BoundExpression? Scope,
-    ImmutableArray<BoundCriterion> Criteria);
+    ImmutableArray<BoundCriterion> Criteria, ImmutableArray<BoundEvidence> Evidence);
+
+/// <summary>A field that a population asks evidence for.</summary>
+public sealed record BoundEvidence(EntitySymbol Entity, FlatField Field, TextSpan Span);
 
 /// <summary>One line a member must fulfil.</summary>
 public sealed record BoundCriterion(CriterionSyntax Syntax, BoundExpression Expression);

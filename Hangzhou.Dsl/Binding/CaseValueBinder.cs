@@ -37,7 +37,8 @@ internal sealed class CaseValueBinder
             var key = (field.Path, syntax.Year?.Value);
             if (first.TryGetValue(key, out var earlier)) _errors.ReportCaseSecond($"'{field.Path}'", syntax.Field.Span, new Location(_source, earlier));
             else first.Add(key, syntax.Field.Span);
-            if (BindValue(field, syntax) is { } value) bound.Add(new BoundCaseValue(field, (int?)syntax.Year?.Value, value));
+            if (owner is PartSymbol && syntax.Evidence is { } evidence) _errors.ReportCaseEvidenceOfItem(field.Path, evidence.Span);
+            if (BindValue(field, syntax) is { } value) bound.Add(new BoundCaseValue(field, (int?)syntax.Year?.Value, value, syntax.Evidence is not null));
         }
 
         return bound.ToImmutable();

@@ -53,14 +53,15 @@ internal sealed class MilestoneBinder
         var entity = BindEntity(syntax, source);
         var threshold = BindThreshold(syntax.Quantifier, expressions, source);
         var isLost = entity is null && syntax.Quantifier is not OverallQuantifierSyntax;
-        if (isLost) return new BoundPopulation(syntax, null, threshold, null, ImmutableArray<BoundCriterion>.Empty);
+        if (isLost) return new BoundPopulation(syntax, null, threshold, null, ImmutableArray<BoundCriterion>.Empty, ImmutableArray<BoundEvidence>.Empty);
 
         var subject = entity is null ? (Subject)NoSubject.Instance : new MemberSubject(entity);
         var scope = new Scope(subject, null, hasWindow);
         return new BoundPopulation(
             syntax, entity, threshold,
             syntax.Where is null ? null : expressions.BindTruth(syntax.Where, scope),
-            syntax.Criteria.Select(criterion => new BoundCriterion(criterion, expressions.BindTruth(criterion.Expression, scope))).ToImmutableArray());
+            syntax.Criteria.Select(criterion => new BoundCriterion(criterion, expressions.BindTruth(criterion.Expression, scope))).ToImmutableArray(),
+            new EvidenceBinder(_context, source).BindEvidence(entity, syntax.Evidence));
     }
 
     private EntitySymbol? BindEntity(PopulationSyntax syntax, SourceText source)

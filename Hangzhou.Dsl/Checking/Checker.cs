@@ -37,6 +37,7 @@ public static class Checker
         RepeatedCriteria.Check,
         HiddenNames.Check,
         UnusedDeclarations.Check,
+        UnusedEvidence.Check,
         CommitmentFigures.Check);
 
     /// <summary>Checks a bound plan; what is wrong goes into the bag.</summary>

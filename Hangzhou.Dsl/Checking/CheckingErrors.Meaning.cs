@@ -56,10 +56,15 @@ public sealed partial class CheckingErrors
         "'{0}' compares a value with itself.",
         "Name the other value that is meant.");
 
+    private static readonly DiagnosticDescriptor UnusedEvidence = Warning(
+        "HZ3311", "Evidence is asked for what is not read",
+        "Nothing that is asked of this population reads '{0}'.",
+        "Name a field that a criterion or the where reads, or leave it out.");
+
     private static DiagnosticDescriptor[] OfMeaning =>
     [
         ThresholdImpossible, ThresholdEmpty, NeverHolds, AlwaysHolds, ConstantCriterion, RepeatedCriterion, HiddenAssumption,
-        UnusedAssumption, UnusedDefine, SameComparison,
+        UnusedAssumption, UnusedDefine, SameComparison, UnusedEvidence,
     ];
 
     internal void ReportThresholdImpossible(Location location) => Report(ThresholdImpossible, location, TextAt(location));
@@ -83,6 +88,8 @@ public sealed partial class CheckingErrors
     internal void ReportUnusedDefine(string name, Location location) => Report(UnusedDefine, location, name);
 
     internal void ReportSameComparison(Location location) => Report(SameComparison, location, TextAt(location));
+
+    internal void ReportUnusedEvidence(string field, Location location) => Report(UnusedEvidence, location, field);
 
     private static string TextAt(Location location) => location.Source[location.Span];
 }

@@ -50,7 +50,8 @@ internal sealed partial class ExpressionLowerer
         {
             OwnedTypeSymbol => new OwnedCollection(ReadOf(field)),
             RelationTypeSymbol relation => new RelatedCollection(ReadOf(field), relation.Entity.Ordinal),
-            InverseTypeSymbol inverse => new InverseCollection(ReadOf(field), inverse.Entity.Ordinal, inverse.Relation.Ordinal),
+            InverseTypeSymbol inverse => new InverseCollection(
+                ReadOf(field), inverse.Entity.Ordinal, inverse.Relation.Ordinal, IsWithEvidence(inverse.Entity, inverse.Relation)),
             var type => throw new System.InvalidOperationException($"No lowering of a collection of {type}."),
         },
         _ => throw new System.InvalidOperationException($"No lowering of {collection.GetType().Name}."),

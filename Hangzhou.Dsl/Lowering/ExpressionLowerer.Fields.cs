@@ -38,7 +38,7 @@ internal sealed partial class ExpressionLowerer
         switch (subject)
         {
             case MemberSubject { Entity: var entity }:
-                return new LoweredFieldRead(entity.Ordinal, null, FieldsOf(entity)[field.Ordinal], year);
+                return new LoweredFieldRead(entity.Ordinal, null, FieldsOf(entity)[field.Ordinal], year, IsWithEvidence(entity, field));
             case ItemSubject { Entity: var owner, Owned: var owned }:
                 var items = (OwnedFieldType)FieldsOf(owner)[owned.Ordinal].Type;
                 return new LoweredFieldRead(owner.Ordinal, owned.Ordinal, items.Fields[field.Ordinal], year);
@@ -46,6 +46,8 @@ internal sealed partial class ExpressionLowerer
                 throw new System.InvalidOperationException("A field belongs to a member or an item.");
         }
     }
+
+    private bool IsWithEvidence(EntitySymbol entity, FlatField field) => _evidence.Contains(new LoweredEvidence(entity.Ordinal, field.Ordinal));
 
     private EquatableArray<LoweredField> FieldsOf(EntitySymbol entity) => _vocabulary.Entities[entity.Ordinal].Fields;
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Hangzhou.Dsl.Binding;
@@ -12,8 +13,21 @@ internal sealed partial class ExpressionLowerer
     private static readonly LoweredQuantity Zero = new(Fraction.Of(0));
     private static readonly LoweredQuantity One = new(Fraction.Of(1));
     private readonly LoweredVocabulary _vocabulary;
+    private readonly ImmutableHashSet<LoweredEvidence> _evidence;
 
-    public ExpressionLowerer(LoweredVocabulary vocabulary) => _vocabulary = vocabulary;
+    public ExpressionLowerer(LoweredVocabulary vocabulary)
+        : this(vocabulary, ImmutableHashSet<LoweredEvidence>.Empty)
+    {
+    }
+
+    private ExpressionLowerer(LoweredVocabulary vocabulary, ImmutableHashSet<LoweredEvidence> evidence)
+    {
+        _vocabulary = vocabulary;
+        _evidence = evidence;
+    }
+
+    /// <summary>One for expressions in which these fields count only with evidence, wherever they are read.</summary>
+    public ExpressionLowerer Under(IEnumerable<LoweredEvidence> evidence) => new(_vocabulary, evidence.ToImmutableHashSet());
 
     /// <summary>The expression in core forms.</summary>
     public LoweredExpression LowerExpression(BoundExpression expression) => expression switch

@@ -61,7 +61,9 @@ public sealed record FixedYear(int Year) : YearSelector;
 /// <param name="Entity">The entity whose field it is, or whose item's.</param>
 /// <param name="OwnedField">The owned collection's ordinal when the subject is an item; null for a member.</param>
 /// <param name="Field">The field itself, as the vocabulary has it.</param>
-public sealed record LoweredFieldRead(int Entity, int? OwnedField, LoweredField Field, YearSelector Year) : LoweredExpression;
+/// <param name="WithEvidence">Whether a value without evidence is not reported here; never of an item, whose list has it or not.</param>
+public sealed record LoweredFieldRead(
+    int Entity, int? OwnedField, LoweredField Field, YearSelector Year, bool WithEvidence = false) : LoweredExpression;
 
 /// <summary>The inner expression read for the member that a to-one relation of the subject names; unknown where there is none.</summary>
 public sealed record LoweredFollow(LoweredFieldRead Relation, int Entity, LoweredExpression Inner) : LoweredExpression;
@@ -149,4 +151,5 @@ public sealed record OwnedCollection(LoweredFieldRead Field) : LoweredCollection
 public sealed record RelatedCollection(LoweredFieldRead Field, int Entity) : LoweredCollection;
 
 /// <summary>Members that name the subject.</summary>
-public sealed record InverseCollection(LoweredFieldRead Field, int Entity, int RelationField) : LoweredCollection;
+/// <param name="WithEvidence">Whether what they name counts only with evidence.</param>
+public sealed record InverseCollection(LoweredFieldRead Field, int Entity, int RelationField, bool WithEvidence = false) : LoweredCollection;

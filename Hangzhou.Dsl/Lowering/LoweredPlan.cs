@@ -77,9 +77,13 @@ public enum Quantifier
 /// <param name="Threshold">A share or count expression: a constant or an assumption; null without one.</param>
 /// <param name="Scope">The where; null without one.</param>
 /// <param name="ScopeNode">The where's entry in the source map; -1 without one.</param>
+/// <param name="Evidence">The fields of which a value counts only with evidence; the reads of them say so too.</param>
 public sealed record LoweredPopulation(
     int? Entity, Quantifier Quantifier, ComparisonOperator Operator, LoweredExpression? Threshold,
-    LoweredExpression? Scope, int ScopeNode, EquatableArray<LoweredCriterion> Criteria);
+    LoweredExpression? Scope, int ScopeNode, EquatableArray<LoweredCriterion> Criteria, EquatableArray<LoweredEvidence> Evidence);
+
+/// <summary>A field that evidence is asked for, by the ordinals of its entity and its own.</summary>
+public sealed record LoweredEvidence(int Entity, int Field);
 
 /// <summary>One line a member must fulfil.</summary>
 /// <param name="Label">a, b, c … within its population.</param>

@@ -17,8 +17,10 @@ public sealed record LoweredEntity(
 /// <param name="Chinese">The path in Chinese where every segment has a Chinese name.</param>
 /// <param name="IsByYear">One value a year.</param>
 /// <param name="Parts">The ordinals of the fields that should add up to it; empty where none are declared.</param>
+/// <param name="AsksEvidence">Whether some milestone asks evidence for it.</param>
 public sealed record LoweredField(
-    int Ordinal, string Path, string? Chinese, LoweredTitle Title, FieldType Type, bool IsByYear, EquatableArray<int> Parts);
+    int Ordinal, string Path, string? Chinese, LoweredTitle Title, FieldType Type, bool IsByYear, EquatableArray<int> Parts,
+    bool AsksEvidence = false);
 
 /// <summary>The type of a field or an assumption.</summary>
 public abstract record FieldType;

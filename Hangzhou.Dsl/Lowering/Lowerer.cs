@@ -14,7 +14,7 @@ public static class Lowerer
     public static (LoweredPlan Plan, EquatableArray<SourceMap> SourceMaps) LowerPlan(BoundPlan plan)
     {
         var declaration = plan.Plans.Single().Syntax;
-        var vocabulary = VocabularyLowerer.LowerVocabulary(plan.Symbols);
+        var vocabulary = VocabularyLowerer.LowerVocabulary(plan.Symbols, plan.Evidence);
         var digests = new SourceDigests();
         var targets = plan.Targets
             .OrderBy(target => target.Declaration.Syntax.Number.Value)

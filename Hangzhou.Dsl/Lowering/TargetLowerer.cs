@@ -64,13 +64,16 @@ internal sealed class TargetLowerer
     {
         var quantifier = population.Syntax.Quantifier;
         var scopeNode = population.Syntax.Where is { } where ? _map.Add(where.Span) : -1;
+        var evidence = population.Evidence.Select(asked => new LoweredEvidence(asked.Entity.Ordinal, asked.Field.Ordinal)).ToEquatableArray();
+        var expressions = _expressions.Under(evidence);
         return new LoweredPopulation(
             population.Entity?.Ordinal, LowerQuantifier(population),
             quantifier is ThresholdQuantifierSyntax threshold ? threshold.Operator : ComparisonOperator.AtLeast,
-            population.Threshold is { } needed ? _expressions.LowerExpression(needed) : null,
-            population.Scope is { } scope ? _expressions.LowerExpression(scope) : null,
+            population.Threshold is { } needed ? expressions.LowerExpression(needed) : null,
+            population.Scope is { } scope ? expressions.LowerExpression(scope) : null,
             scopeNode,
-            population.Criteria.Select((criterion, index) => LowerCriterion(milestone, criterion, index)).ToEquatableArray());
+            population.Criteria.Select((criterion, index) => LowerCriterion(milestone, criterion, index, expressions)).ToEquatableArray(),
+            evidence);
     }
 
     private static Quantifier LowerQuantifier(BoundPopulation population) => population.Syntax.Quantifier switch
@@ -82,9 +85,9 @@ internal sealed class TargetLowerer
         var other => throw new System.InvalidOperationException($"No lowering of {other.GetType().Name}."),
     };
 
-    private LoweredCriterion LowerCriterion(BoundMilestone milestone, BoundCriterion criterion, int index) => new(
+    private LoweredCriterion LowerCriterion(BoundMilestone milestone, BoundCriterion criterion, int index, ExpressionLowerer expressions) => new(
         LabelOf(index), RuleText.Of(milestone.Declaration.Source, criterion.Syntax.Span),
-        _expressions.LowerExpression(criterion.Expression), _map.Add(criterion.Syntax.Span));
+        expressions.LowerExpression(criterion.Expression), _map.Add(criterion.Syntax.Span));
 
     // a, b, … z, aa, ab, …
     private static string LabelOf(int index)

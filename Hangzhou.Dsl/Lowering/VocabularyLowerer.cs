@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Hangzhou.Dsl.Binding;
 using Hangzhou.Dsl.Symbols;
 
 namespace Hangzhou.Dsl.Lowering;
@@ -8,8 +9,13 @@ namespace Hangzhou.Dsl.Lowering;
 internal static class VocabularyLowerer
 {
     /// <summary>All entities with their fields.</summary>
-    public static LoweredVocabulary LowerVocabulary(PlanSymbols symbols) =>
-        new(symbols.Entities.Select(LowerEntity).ToEquatableArray());
+    /// <param name="symbols">What is declared.</param>
+    /// <param name="evidence">The fields that some milestone asks evidence for.</param>
+    public static LoweredVocabulary LowerVocabulary(PlanSymbols symbols, IEnumerable<BoundEvidence> evidence)
+    {
+        var asked = new HashSet<(EntitySymbol, FlatField)>(evidence.Select(one => (one.Entity, one.Field)));
+        return new LoweredVocabulary(symbols.Entities.Select(entity => LowerEntity(entity, field => asked.Contains((entity, field)))).ToEquatableArray());
+    }
 
     /// <summary>A type of a field or an assumption.</summary>
     public static FieldType LowerType(TypeSymbol type) => type switch
@@ -24,10 +30,10 @@ internal static class VocabularyLowerer
         _ => throw new System.InvalidOperationException($"No lowering of {type.GetType().Name}."),
     };
 
-    private static LoweredEntity LowerEntity(EntitySymbol entity) => new(
+    private static LoweredEntity LowerEntity(EntitySymbol entity, System.Func<FlatField, bool> asksEvidence) => new(
         entity.Ordinal, entity.Name, entity.Plural, entity.IsSingle, Lowerer.LowerTitle(entity.Title),
         entity.FlatFields.FirstOrDefault(field => field.Declared.IsKey)?.Ordinal ?? -1,
-        LowerFields(entity.FlatFields));
+        entity.FlatFields.Select(field => LowerField(field) with { AsksEvidence = asksEvidence(field) }).ToEquatableArray());
 
     private static EquatableArray<LoweredField> LowerFields(IEnumerable<FlatField> fields) =>
         fields.Select(LowerField).ToEquatableArray();

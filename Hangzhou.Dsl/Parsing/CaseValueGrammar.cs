@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Immutable;
 using Hangzhou.Dsl.Surfaces;
 using Hangzhou.Dsl.Syntax;
+using Hangzhou.Dsl.Text;
 using Sprache;
 using static Hangzhou.Dsl.Parsing.Lexemes;
 
@@ -62,8 +64,15 @@ internal static class CaseValueGrammar
         if (BeginsItem(at)) return ReadItems(start, name, inYear, at);
         var values = ((Parser<ExpressionSyntax>)(input => ReadScalar((Lexeme)input))).Listed()(at);
         return values.WasSuccessful
-            ? Result.Success(new CaseValueSyntax(name, inYear, values.Value, [], start.To((Lexeme)values.Remainder)), values.Remainder)
+            ? EndValue(start, (Lexeme)values.Remainder, (evidence, span) => new CaseValueSyntax(name, inYear, values.Value, [], evidence, span))
             : Result.Failure<CaseValueSyntax>(values.Remainder, values.Message, values.Expectations);
+    }
+
+    // example: with evidence
+    private static IResult<CaseValueSyntax> EndValue(Lexeme start, Lexeme at, Func<EvidenceSyntax?, TextSpan, CaseValueSyntax> make)
+    {
+        var evidence = EvidenceGrammar.ReadWords(at);
+        return Result.Success(make(evidence.Value, start.To((Lexeme)evidence.Remainder)), evidence.Remainder);
     }
 
     // example: projects: { status: done } { status: planned }
@@ -79,7 +88,7 @@ internal static class CaseValueGrammar
         }
         while (BeginsItem(at));
 
-        return Result.Success(new CaseValueSyntax(name, year, [], items.ToImmutable(), start.To(at)), at);
+        return EndValue(start, at, (evidence, span) => new CaseValueSyntax(name, year, [], items.ToImmutable(), evidence, span));
     }
 
     private static bool BeginsItem(Lexeme at) =>
@@ -113,11 +122,11 @@ internal static class CaseValueGrammar
         return Result.Success<ExpressionSyntax>(new NegationExpressionSyntax(number.Value, minus.To((Lexeme)number.Remainder)), number.Remainder);
     }
 
-    // A name after a number is its unit, unless it is the name of the next value.
+    // A name after a number is its unit, unless it is the name of the next value, or says that there is evidence.
     private static IResult<ExpressionSyntax> ReadNumber(Lexeme number)
     {
         var unit = number.Next;
-        var hasUnit = unit.Is(Mark.Percent) || (unit is { Kind: LexemeKind.Name, IsFirstOnLine: false } && !BeginsPair(unit));
+        var hasUnit = unit.Is(Mark.Percent) || (unit is { Kind: LexemeKind.Name, IsFirstOnLine: false } && !BeginsPair(unit) && !EvidenceGrammar.Begins(unit));
         if (!hasUnit) return Result.Success<ExpressionSyntax>(new NumberExpressionSyntax(number.Text, null, number.Span), unit);
         var symbol = unit.Is(Mark.Percent) ? new IdentifierSyntax("%", unit.Span) : IdentifierOf(unit);
         return Result.Success<ExpressionSyntax>(new NumberExpressionSyntax(number.Text, symbol, number.To(unit.Next)), unit.Next);

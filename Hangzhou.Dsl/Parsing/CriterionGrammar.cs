@@ -90,5 +90,5 @@ internal static class CriterionGrammar
     };
 
     private static bool IsOutside(Lexeme at) =>
-        Landmarks.IsDeclarationOrMilestone(at) || Landmarks.IsMilestoneClause(at) || Landmarks.IsPopulation(at);
+        Landmarks.IsDeclarationOrMilestone(at) || Landmarks.IsMilestoneClause(at) || Landmarks.IsPopulation(at) || EvidenceGrammar.BeginsClause(at);
 }

@@ -11,15 +11,13 @@ internal static class LaterFeatures
         [Keyword.Amendment] = "amendment",
         [Keyword.Pack] = "pack",
         [Keyword.Language] = "language",
-        [Keyword.With] = "with evidence",
     };
 
     /// <summary>Reports a later feature that begins here; false where none does.</summary>
     public static bool TryReport(Lexeme lexeme)
     {
         if (!Names.TryGetValue(lexeme.Keyword, out var name)) return false;
-        var last = lexeme.Is(Keyword.With) && lexeme.Next.Is(Keyword.Evidence) ? lexeme.Next : lexeme;
-        lexeme.Context.Errors.ReportLaterFeature(lexeme.To(last.Next), name);
+        lexeme.Context.Errors.ReportLaterFeature(lexeme.Span, name);
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hangzhou.Dsl.Surfaces;
 using Hangzhou.Dsl.Syntax;
 using Sprache;
@@ -48,14 +49,15 @@ internal static class PopulationGrammar
         _ => Threshold(input),
     };
 
-    // example: every reserve where indigenous_peoples_present { iplc_in_governance }
+    // example: every reserve where indigenous_peoples_present { iplc_in_governance } with evidence for iplc_in_governance
     public static readonly Parser<PopulationSyntax> Population =
         from start in Here
         from head in AnyHead
         from condition in Where
         from criteria in (Parser<CriterionList>)CriterionGrammar.ReadBlock
+        from evidence in (Parser<ImmutableArray<NameExpressionSyntax>>)EvidenceGrammar.ReadClause
         from end in Here
-        select new PopulationSyntax(head.Quantifier, head.Entity, condition, criteria.Criteria, start.To(end));
+        select new PopulationSyntax(head.Quantifier, head.Entity, condition, criteria.Criteria, evidence, start.To(end));
 
     private static IResult<OperatorFound> ReadOperator(Lexeme at)
     {

@@ -46,12 +46,13 @@ internal static class Recovery
         return at;
     }
 
-    // No item begins with a brace: a block behind a block is of the same item.
+    // No item begins with a brace: a block behind a block is of the same item. So are words about evidence.
     private static Lexeme PastBlocks(Lexeme open)
     {
         var at = open;
         while (at.Is(Mark.OpenBrace)) at = PastBlock(at);
-        return at;
+        if (!EvidenceGrammar.Begins(at)) return at;
+        return EvidenceGrammar.BeginsClause(at) ? SkipTo(at.Next, next => next.IsFirstOnLine) : at.Next.Next;
     }
 
     /// <summary>The lexeme after a block; where its brace is not closed, the next declaration.</summary>

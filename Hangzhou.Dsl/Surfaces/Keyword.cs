@@ -16,9 +16,9 @@ public enum Keyword
     Plan, Title, En, Zh, Edition, Adopted, Goal, Entity, Plural, Single, Key, Many, One, Inverse, Part, Define,
     Assumption, Reads, Reading, Status, Decided, Encoded, Because, Target, Milestone,
     Cite, During, From, Start, On, Each, The, Overall, Pace, Commitment, Figures, Digest,
-    Case, Round, Expect, Under, Incomplete,
+    Case, Round, Expect, Under, Incomplete, With, Evidence, For,
 
     // Words of features that this version does not read; known so that their error can say so.
-    Amendment, Pack, Language, With, Evidence,
+    Amendment, Pack, Language,
 #pragma warning restore CS1591
 }

@@ -27,9 +27,13 @@ public sealed record IncompleteRosterSyntax(IdentifierSyntax Roster, WholeNumber
 /// <summary><c>core.area: 8 ha</c>, <c>load at 2027: 5 t</c>, <c>region: africa, asia</c>, <c>projects: { status: done } { … }</c></summary>
 /// <param name="Values">One, or several of a field that holds several.</param>
 /// <param name="Items">Of an owned collection.</param>
+/// <param name="Evidence">The words <c>with evidence</c> behind it; null where they do not stand.</param>
 public sealed record CaseValueSyntax(
     NameExpressionSyntax Field, WholeNumberSyntax? Year, ImmutableArray<ExpressionSyntax> Values,
-    ImmutableArray<CaseItemSyntax> Items, TextSpan Span) : SyntaxNode(Span);
+    ImmutableArray<CaseItemSyntax> Items, EvidenceSyntax? Evidence, TextSpan Span) : SyntaxNode(Span);
+
+/// <summary><c>with evidence</c></summary>
+public sealed record EvidenceSyntax(TextSpan Span) : SyntaxNode(Span);
 
 /// <summary><c>{ status: planned }</c></summary>
 public sealed record CaseItemSyntax(ImmutableArray<CaseValueSyntax> Values, TextSpan Span) : SyntaxNode(Span);

@@ -25,9 +25,10 @@ public sealed record FromTimingSyntax(CalendarDate? From, TextSpan Span) : Timin
 public sealed record EachYearTimingSyntax(WholeNumberSyntax From, WholeNumberSyntax To, TextSpan Span) : TimingSyntax(Span);
 
 /// <summary>Whom a milestone binds, and what they must fulfil.</summary>
+/// <param name="Evidence">The fields of which a value counts only with evidence: <c>with evidence for core.area, surveyed</c>.</param>
 public sealed record PopulationSyntax(
     QuantifierSyntax Quantifier, IdentifierSyntax? Entity, ExpressionSyntax? Where,
-    ImmutableArray<CriterionSyntax> Criteria, TextSpan Span) : SyntaxNode(Span);
+    ImmutableArray<CriterionSyntax> Criteria, ImmutableArray<NameExpressionSyntax> Evidence, TextSpan Span) : SyntaxNode(Span);
 
 /// <summary>How many of a population must fulfil the criteria.</summary>
 public abstract record QuantifierSyntax(TextSpan Span) : SyntaxNode(Span);

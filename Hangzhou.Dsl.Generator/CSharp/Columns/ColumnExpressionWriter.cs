@@ -59,6 +59,6 @@ internal sealed class ColumnExpressionWriter
         : "0x" + choice.Choices.Aggregate(0UL, (bits, ordinal) => bits | (1UL << ordinal)).ToString("X", System.Globalization.CultureInfo.InvariantCulture) + "UL";
 
     private string Column(LoweredExpression expression) => expression is LoweredFieldRead read
-        ? "columns." + _vocabulary.Entity(read.Entity).Fields[read.Field.Ordinal].Name
+        ? "columns." + ColumnsWriter.NameOf(_vocabulary.Entity(read.Entity).Fields[read.Field.Ordinal], read.WithEvidence)
         : throw new InvalidOperationException($"{expression.GetType().Name} is no column.");
 }

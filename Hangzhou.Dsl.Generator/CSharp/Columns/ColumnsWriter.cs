@@ -15,9 +15,12 @@ internal static class ColumnsWriter
         WriteRound(writer, model);
     });
 
-    private static IReadOnlyList<(NamedField Field, ColumnType Column)> ColumnsOf(EntityColumns entity) => entity.Fields
-        .Select(ordinal => entity.Entity.Fields[ordinal])
-        .Select(field => (field, ColumnType.Of(field.Field) ?? throw new InvalidOperationException($"No column holds {field.Name}.")))
+    /// <summary>The column of a field's values, or of those that have evidence.</summary>
+    public static string NameOf(NamedField field, bool withEvidence) => !withEvidence ? field.Name
+        : field.Evidence?.Column ?? throw new InvalidOperationException($"{field.Name} is asked no evidence for.");
+
+    private static IReadOnlyList<NamedColumn> ColumnsOf(EntityColumns entity) => entity.Fields
+        .Select(read => NamedColumn.Of(entity.Entity.Fields[read.Ordinal], read.WithEvidence))
         .ToList();
 
     private static void WriteEntity(IndentedWriter writer, EntityColumns entity)
@@ -28,10 +31,10 @@ internal static class ColumnsWriter
         writer.Open($"public sealed class {type} : {Runtime.ColumnSet}");
         writer.Summary("Columns that a program already holds, each of so many members.");
         writer.Line($"public {type}(int count) : base(count) {{ }}");
-        foreach (var (field, column) in columns)
+        foreach (var column in columns)
         {
-            writer.Summary(EntityMember.Document(field));
-            writer.Line($"public {column.Type} {field.Name} {{ get; init; }} = null!;");
+            writer.Summary(column.Documentation);
+            writer.Line($"public {column.Type.Type} {column.Name} {{ get; init; }} = null!;");
         }
 
         writer.Summary("The columns of these members.");
@@ -44,23 +47,23 @@ internal static class ColumnsWriter
         writer.Line();
     }
 
-    private static void WriteOf(IndentedWriter writer, string type, IReadOnlyList<(NamedField Field, ColumnType Column)> columns)
+    private static void WriteOf(IndentedWriter writer, string type, IReadOnlyList<NamedColumn> columns)
     {
         for (var i = 0; i < columns.Count; i++)
         {
-            writer.Line($"var c{CSharpText.Number(i)} = new {columns[i].Column.Type}Builder(members.Length{columns[i].Column.Size});");
+            writer.Line($"var c{CSharpText.Number(i)} = new {columns[i].Type.Type}Builder(members.Length{columns[i].Type.Size});");
         }
 
         writer.Open("for (var i = 0; i < members.Length; i++)");
         writer.Line("ref readonly var member = ref members[i];");
         for (var i = 0; i < columns.Count; i++)
         {
-            writer.Line($"c{CSharpText.Number(i)}.Add({columns[i].Column.Cast}member.{columns[i].Field.Name});");
+            writer.Line($"c{CSharpText.Number(i)}.Add({columns[i].Type.Cast}{columns[i].Value});");
         }
 
         writer.Close();
         writer.Open($"return new {type}(members.Length)");
-        for (var i = 0; i < columns.Count; i++) writer.Line($"{columns[i].Field.Name} = c{CSharpText.Number(i)}.ToColumn(),");
+        for (var i = 0; i < columns.Count; i++) writer.Line($"{columns[i].Name} = c{CSharpText.Number(i)}.ToColumn(),");
         writer.Close(";");
     }
 
@@ -86,4 +89,17 @@ internal static class ColumnsWriter
     }
 
     private static string Place(EntityColumns entity) => "_columns" + CSharpText.Number(entity.Entity.Entity.Ordinal);
+
+    /// <param name="Value">What a member adds to it.</param>
+    private sealed record NamedColumn(string Name, ColumnType Type, string Value, string Documentation)
+    {
+        public static NamedColumn Of(NamedField field, bool withEvidence)
+        {
+            var type = ColumnType.Of(field.Field) ?? throw new InvalidOperationException($"No column holds {field.Name}.");
+            var name = NameOf(field, withEvidence);
+            return withEvidence
+                ? new NamedColumn(name, type, $"(member.{field.Evidence?.Reader} ? member.{field.Name} : default)", EntityMember.Document(field) + " Only where there is evidence.")
+                : new NamedColumn(name, type, "member." + field.Name, EntityMember.Document(field));
+        }
+    }
 }

@@ -105,7 +105,8 @@ internal sealed class CollectionWriter
         {
             var owner = own.Entity ?? throw new InvalidOperationException("Only a member is named by others.");
             var entity = _expressions.Vocabulary.Entity(inverse.Entity);
-            var index = owner.Fields[inverse.Field.Field.Ordinal].Index;
+            var field = owner.Fields[inverse.Field.Field.Ordinal];
+            var index = inverse.WithEvidence ? field.EvidenceIndex : field.Index;
             body.Add($"var links = {own.Context}.Round.{index}.Of({own.Member}.{owner.Key});");
             if (IsBareCount)
             {

@@ -94,7 +94,9 @@ internal sealed class ExpressionWriter
         if (read.OwnedField is not { } owned)
         {
             var field = entity.Fields[read.Field.Ordinal];
-            return Value(field, $"{subject.Member}.{field.Reader}{(year is null ? string.Empty : $"({year})")}");
+            var arguments = year is null ? string.Empty : $"({year})";
+            var value = $"{subject.Member}.{field.Reader}{arguments}";
+            return Value(field, read.WithEvidence ? $"({subject.Member}.{EvidenceOf(field)}{arguments} ? {value} : default)" : value);
         }
 
         var collection = entity.Fields[owned];
@@ -102,6 +104,10 @@ internal sealed class ExpressionWriter
         var accessor = collection.Accessors[read.Field.Ordinal];
         return Value(item, $"{subject.Member}.{accessor}({subject.Item}{(year is null ? string.Empty : ", " + year)})");
     }
+
+    // What has no evidence is not reported: null, or the default of what is never null.
+    private static string EvidenceOf(NamedField field) =>
+        field.Evidence?.Reader ?? throw new InvalidOperationException($"{field.Name} is asked no evidence for.");
 
     private static CSharpExpression Value(NamedField field, string code) => new(code, FieldTypes.Kind(field.Field.Type), field.Enum);
 

@@ -51,9 +51,21 @@ internal sealed record NamedEntity(LoweredEntity Entity, string TypeName, string
 internal sealed record NamedField(
     LoweredField Field, string Name, NamedEnum? Enum, NamedItem? Item, EquatableArray<string> Accessors, string? Index)
 {
+    /// <summary>The index of the relations that have evidence; null where no milestone asks for any.</summary>
+    public string? EvidenceIndex { get; init; }
+
     /// <summary>What reads it: its property, or for a field by year its method.</summary>
     public string Reader => Field.IsByYear ? Name + "In" : Name;
+
+    /// <summary>The names of what says whether a value has evidence; null where no milestone asks for any.</summary>
+    public NamedEvidence? Evidence { get; init; }
 }
+
+/// <summary>The evidence of a field.</summary>
+/// <param name="Has">The property that says whether the value has evidence: <c>SurveyedHasEvidence</c>.</param>
+/// <param name="Reader">What reads it: the property, or for a field by year its method.</param>
+/// <param name="Column">The column of the values that have evidence.</param>
+internal sealed record NamedEvidence(string Has, string Reader, string Column);
 
 /// <summary>The type of a one-of, or the flags of a many-one-of.</summary>
 internal sealed record NamedEnum(string TypeName, bool IsMany, EquatableArray<string> Members);

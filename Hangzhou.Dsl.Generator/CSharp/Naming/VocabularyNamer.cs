@@ -50,8 +50,24 @@ internal sealed class VocabularyNamer
     {
         // No member of a type is called as the type is.
         var members = new NamePool([.. RecordMembers, type, "I" + type, type + "View", type + "Adapter", type + "Columns"]);
-        var fields = entity.Fields.Select(field => NameField(field, type, members, vocabulary)).ToEquatableArray();
-        return new NamedEntity(entity, type, roster, fields);
+        var fields = entity.Fields.Select(field => NameField(field, type, members, vocabulary)).ToList();
+
+        // Evidence comes last: that it is asked for changes no other name.
+        return new NamedEntity(entity, type, roster, fields.Select(field => WithEvidence(field, members, vocabulary)).ToEquatableArray());
+    }
+
+    private NamedField WithEvidence(NamedField field, NamePool members, LoweredVocabulary vocabulary)
+    {
+        if (field.Field.Type is InverseFieldType inverse)
+        {
+            var isAsked = vocabulary.Entities[inverse.Entity].Fields[inverse.Field].AsksEvidence;
+            return isAsked ? field with { EvidenceIndex = _roundMembers.Take(_types.Take(field.Index + "WithEvidence")) } : field;
+        }
+
+        if (!field.Field.AsksEvidence) return field;
+        var has = field.Field.IsByYear ? members.Take(field.Name + "HasEvidence", "{0}In") : members.Take(field.Name + "HasEvidence");
+        var reader = field.Field.IsByYear ? has + "In" : has;
+        return field with { Evidence = new NamedEvidence(has, reader, members.Take(field.Name + "WithEvidence")) };
     }
 
     private NamedField NameField(LoweredField field, string owner, NamePool members, LoweredVocabulary vocabulary)

@@ -53,7 +53,12 @@ internal static class LoadWriter
         var reported = fields.Where(field => field.Field.Type is not InverseFieldType).ToList();
         writer.Line();
         writer.Open($"private static {type} LoadOne{type}({Table} table, int row) => new {type}");
-        foreach (var field in reported) writer.Line($"{field.Name} = {Value(type, field, keyField)},");
+        foreach (var field in reported)
+        {
+            writer.Line($"{field.Name} = {Value(type, field, keyField)},");
+            if (field.Evidence is { } evidence) writer.Line($"{evidence.Has} = {EvidenceValue(type, field, evidence)},");
+        }
+
         writer.Close(";");
         foreach (var field in reported.Where(field => field.Field.IsByYear)) WriteByYear(writer, type, field);
         foreach (var field in reported.Where(field => field.Item is not null)) WriteOwned(writer, type, field);
@@ -65,13 +70,26 @@ internal static class LoadWriter
         return FieldTypes.Read(field, "table", "row") + (field.Field.Ordinal == keyField ? " ?? string.Empty" : string.Empty);
     }
 
+    private static string EvidenceValue(string type, NamedField field, NamedEvidence evidence) => field.Field.IsByYear
+        ? $"Load{type}{evidence.Has}(table, row)"
+        : HasEvidence(field, "table");
+
+    private static string HasEvidence(NamedField field, string table) => $"{table}.HasEvidence(row, {CSharpText.Number(field.Field.Ordinal)})";
+
     private static void WriteByYear(IndentedWriter writer, string type, NamedField field)
     {
-        var values = $"{Runtime.ByYear}<{FieldTypes.Bare(FieldTypes.Kind(field.Field.Type), field.Enum)}>";
+        var bare = FieldTypes.Bare(FieldTypes.Kind(field.Field.Type), field.Enum);
+        WriteYears(writer, type, field, field.Name, bare, FieldTypes.Read(field, "table.InYear(year)", "row"));
+        if (field.Evidence is { } evidence) WriteYears(writer, type, field, evidence.Has, "bool", HasEvidence(field, "table.InYear(year)"));
+    }
+
+    private static void WriteYears(IndentedWriter writer, string type, NamedField field, string property, string bare, string read)
+    {
+        var values = $"{Runtime.ByYear}<{bare}>";
         writer.Line();
-        writer.Open($"private static {values} Load{type}{field.Name}({Table} table, int row)");
+        writer.Open($"private static {values} Load{type}{property}({Table} table, int row)");
         writer.Line($"var values = default({values});");
-        writer.Line($"foreach (var year in table.Years({CSharpText.Number(field.Field.Ordinal)})) values = values.With(year, {FieldTypes.Read(field, "table.InYear(year)", "row")});");
+        writer.Line($"foreach (var year in table.Years({CSharpText.Number(field.Field.Ordinal)})) values = values.With(year, {read});");
         writer.Line("return values;");
         writer.Close();
     }

@@ -58,10 +58,18 @@ internal static class RoundWriter
     private static void WriteIndex(IndentedWriter writer, NamedVocabulary vocabulary, NamedField field, InverseFieldType inverse)
     {
         var from = vocabulary.Entities[inverse.Entity];
-        var keys = "keysOf" + field.Index;
+        var relation = from.Fields[inverse.Field];
+        WriteIndex(writer, from, field.Index, $"{RosterOf(from)}[i].{relation.Name}");
+        if (field.EvidenceIndex is { } index && relation.Evidence is { } evidence)
+            WriteIndex(writer, from, index, $"{RosterOf(from)}[i].{evidence.Has} ? {RosterOf(from)}[i].{relation.Name} : default");
+    }
+
+    private static void WriteIndex(IndentedWriter writer, NamedEntity from, string? index, string relation)
+    {
+        var keys = "keysOf" + index;
         writer.Line($"var {keys} = new {Runtime.KeySet}[{RosterOf(from)}.Count];");
-        writer.Line($"for (var i = 0; i < {keys}.Length; i++) {keys}[i] = {RosterOf(from)}[i].{from.Fields[inverse.Field].Name};");
-        writer.Line($"{field.Index} = {Runtime.InverseIndex}.Build({RosterOf(from)}, {keys});");
+        writer.Line($"for (var i = 0; i < {keys}.Length; i++) {keys}[i] = {relation};");
+        writer.Line($"{index} = {Runtime.InverseIndex}.Build({RosterOf(from)}, {keys});");
     }
 
     private static string RosterOf(NamedEntity entity) => entity.Entity.IsSingle ? "_" + entity.RosterName : entity.RosterName;
@@ -76,7 +84,8 @@ internal static class RoundWriter
             if (entity.Entity.IsSingle) writer.Line($"private readonly {Runtime.Roster}<{entity.TypeName}> _{entity.RosterName};");
         }
 
-        foreach (var (field, _) in Inverses(vocabulary)) writer.Line($"internal {Runtime.InverseIndex} {field.Index} {{ get; }}");
+        foreach (var index in Inverses(vocabulary).SelectMany(inverse => new[] { inverse.Field.Index, inverse.Field.EvidenceIndex }).OfType<string>())
+            writer.Line($"internal {Runtime.InverseIndex} {index} {{ get; }}");
         writer.Line("internal int RoundYear { get; }");
         writer.Line("internal int LastCompletedYear { get; }");
     }

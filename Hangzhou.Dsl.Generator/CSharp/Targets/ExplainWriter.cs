@@ -54,10 +54,17 @@ internal sealed class ExplainWriter
     private void WriteRead(IndentedWriter writer, SeenRead read)
     {
         var expression = read.Value(read.Year);
+        WriteAdd(writer, read, "seen", expression);
+        var plain = PlainReads.Of(expression);
+        if (!plain.Equals(expression)) WriteAdd(writer, read, "seen.AsReported", plain);
+    }
+
+    private void WriteAdd(IndentedWriter writer, SeenRead read, string seen, LoweredExpression expression)
+    {
         var value = _expressions.Write(expression, _shape.Subject);
         var code = value.Kind is ValueKind.Choice or ValueKind.Choices ? $"{value.Enum?.TypeName}Names.Of({value.Code})" : value.Code;
         var unit = UnitOf(expression);
-        var add = $"seen.Add({Name(read)}, {code}{(unit is null ? string.Empty : ", " + CSharpText.Literal(unit))});";
+        var add = $"{seen}.Add({Name(read)}, {code}{(unit is null ? string.Empty : ", " + CSharpText.Literal(unit))});";
         writer.Line(read.LoopFrom is { } first ? LoopYear.Loop(first, _shape.Subject) + " " + add : add);
     }
 

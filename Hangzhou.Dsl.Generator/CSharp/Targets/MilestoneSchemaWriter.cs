@@ -22,11 +22,11 @@ internal static class MilestoneSchemaWriter
         writer.Continuation($"{CSharpText.Literal(milestone.Text)}, {Texts(milestone.Figures)}, {Numbers(milestone.Assumptions)}, {SchemaText.Line(model.Positions[milestone.Node])}){Initializer(milestone)};");
     }
 
-    private static string Initializer(LoweredMilestone milestone)
-    {
-        var assignments = DivisorsWriter.Assignments(milestone).Concat(FieldReadsWriter.Assignments(milestone)).ToList();
-        return assignments.Count == 0 ? string.Empty : $" {{ {string.Join(", ", assignments)} }}";
-    }
+    private static string Initializer(LoweredMilestone milestone) =>
+        Initializer(DivisorsWriter.Assignments(milestone).Concat(FieldReadsWriter.Assignments(milestone)).ToList());
+
+    private static string Initializer(IReadOnlyList<string> assignments) =>
+        assignments.Count == 0 ? string.Empty : $" {{ {string.Join(", ", assignments)} }}";
 
     private static string Population(TargetModel model, PopulationShape shape)
     {
@@ -35,7 +35,16 @@ internal static class MilestoneSchemaWriter
         return $"new {Runtime.Evaluation}PopulationSchema({(population.Entity is { } entity ? CSharpText.Number(entity) : "null")}, "
             + $"{Runtime.Evaluation}Quantifier.{population.Quantifier}, {Runtime.Evaluation}ThresholdOperator.{population.Operator}, "
             + $"{CSharpText.Literal(ThresholdText(model, population))}, {CSharpText.Bool(population.Scope is not null)}, {CSharpText.Bool(shape.Measure is not null)}, "
-            + $"{Runtime.ArrayOf(Runtime.Evaluation + "CriterionSchema", criteria)}){(shape.ScopeOverColumns ? " { ScopeOverColumns = true }" : string.Empty)}";
+            + $"{Runtime.ArrayOf(Runtime.Evaluation + "CriterionSchema", criteria)}){Initializer(shape)}";
+    }
+
+    private static string Initializer(PopulationShape shape)
+    {
+        var evidence = shape.Population.Evidence
+            .Select(asked => $"new {Runtime.Evaluation}EvidenceSchema({CSharpText.Number(asked.Entity)}, {CSharpText.Number(asked.Field)})").ToList();
+        return Initializer([
+            .. shape.ScopeOverColumns ? new[] { "ScopeOverColumns = true" } : [],
+            .. evidence.Count > 0 ? new[] { "Evidence = " + Runtime.ArrayOf(Runtime.Evaluation + "EvidenceSchema", evidence) } : []]);
     }
 
     private static string Criterion(TargetModel model, LoweredCriterion criterion, bool isOverColumns)

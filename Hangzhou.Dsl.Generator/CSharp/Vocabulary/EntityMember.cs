@@ -19,16 +19,23 @@ internal sealed record EntityMember(string Type, string Signature, string Call, 
         foreach (var field in entity.Fields)
         {
             if (field.Field.Type is InverseFieldType) continue;
-            if (field.Item is not { } item)
+            if (field.Item is { } item)
+            {
+                yield return new EntityMember(Runtime.CollectionSize, field.Name, field.Name, field.Name + ".Size", Document(field));
+                for (var i = 0; i < item.Fields.Count; i++) yield return ItemReader(field, item.Fields[i], field.Accessors[i]);
+            }
+            else
             {
                 yield return Reader(field, isKey: field.Field.Ordinal == entity.Entity.KeyField);
-                continue;
             }
 
-            yield return new EntityMember(Runtime.CollectionSize, field.Name, field.Name, field.Name + ".Size", Document(field));
-            for (var i = 0; i < item.Fields.Count; i++) yield return ItemReader(field, item.Fields[i], field.Accessors[i]);
+            if (field.Evidence is { } evidence) yield return EvidenceReader(field, evidence);
         }
     }
+
+    /// <summary>What the evidence of a field is.</summary>
+    public static string DocumentEvidence(NamedField field) =>
+        $"Whether there is evidence for {field.Field.Path}{(field.Field.IsByYear ? " of a year" : string.Empty)}: rules that ask for evidence read what has none as not reported.";
 
     /// <summary>What a field is: its path, title, unit and what null means.</summary>
     public static string Document(NamedField field)
@@ -47,6 +54,10 @@ internal sealed record EntityMember(string Type, string Signature, string Call, 
             ? new EntityMember(type, field.Reader + "(int year)", field.Reader + "(year)", field.Name + "[year]", documentation)
             : new EntityMember(type, field.Name, field.Name, field.Name, documentation);
     }
+
+    private static EntityMember EvidenceReader(NamedField field, NamedEvidence evidence) => field.Field.IsByYear
+        ? new EntityMember("bool", evidence.Reader + "(int year)", evidence.Reader + "(year)", evidence.Has + "[year] ?? false", DocumentEvidence(field))
+        : new EntityMember("bool", evidence.Has, evidence.Has, evidence.Has, DocumentEvidence(field));
 
     private static EntityMember ItemReader(NamedField owner, NamedField field, string accessor)
     {

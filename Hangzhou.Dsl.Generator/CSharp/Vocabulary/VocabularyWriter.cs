@@ -83,6 +83,9 @@ internal static class VocabularyWriter
             _ => FieldTypes.Nullable(field),
         };
         writer.Line($"public {type} {field.Name} {{ get; init; }}{(isKey ? " = string.Empty;" : string.Empty)}");
+        if (field.Evidence is not { } evidence) return;
+        writer.Summary(EntityMember.DocumentEvidence(field));
+        writer.Line($"public {(field.Field.IsByYear ? Runtime.ByYear + "<bool>" : "bool")} {evidence.Has} {{ get; init; }}");
     }
 
     private static void WriteView(IndentedWriter writer, NamedEntity entity, string view, string over, string summary, bool onRecord)

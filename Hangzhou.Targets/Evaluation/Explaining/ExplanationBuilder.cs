@@ -9,6 +9,10 @@ namespace Hangzhou.Targets.Evaluation;
 public sealed class ExplanationBuilder
 {
     private readonly ImmutableArray<SeenValue>.Builder _values = ImmutableArray.CreateBuilder<SeenValue>();
+    private ExplanationBuilder? _asReported;
+
+    /// <summary>Takes the same values as they are reported, with or without the evidence that is asked for.</summary>
+    public ExplanationBuilder AsReported => _asReported ??= new ExplanationBuilder();
 
     /// <summary>Adds a text, a choice by its name, or a key; null: not reported.</summary>
     public void Add(string field, string? value, string? unit = null)
@@ -49,5 +53,9 @@ public sealed class ExplanationBuilder
         Add(field, Words.Of(new CountRange(value.Total ?? value.Listed, value.Total)), unit);
 
     /// <summary>All added so far.</summary>
-    public ImmutableArray<SeenValue> ToImmutable() => _values.ToImmutable();
+    public ImmutableArray<SeenValue> ToImmutable() =>
+        _asReported is null ? _values.ToImmutable() : [.. _values.Select(seen => seen with { WithoutEvidence = Unevidenced(seen) })];
+
+    private string? Unevidenced(SeenValue seen) =>
+        seen.Value is null ? _asReported?._values.FirstOrDefault(reported => reported.Field == seen.Field)?.Value : null;
 }

@@ -60,6 +60,9 @@ public interface IFactTable
     /// <summary>The keys that a relation names.</summary>
     KeySet Keys(int row, int field);
 
+    /// <summary>Whether there is evidence for what a cell holds. A source that knows of no evidence need not say so.</summary>
+    bool HasEvidence(int row, int field) => false;
+
     /// <summary>The years for which a by-year field has a column, ascending. Each such year's cells are read by the readers with a year.</summary>
     ImmutableArray<int> Years(int field);
 

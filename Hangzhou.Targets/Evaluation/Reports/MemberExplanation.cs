@@ -20,4 +20,8 @@ public sealed record CriterionExplanation(string Label, Truth Truth, ImmutableAr
 /// <param name="Field">The field as rules name it, with its year where it has one (<c>pollution_load at 2027</c>), or the counting words as written.</param>
 /// <param name="Value">The value in words, invariant: a number in its base unit, yes, no, a choice, a date, keys joined by ;, an interval for a count that is not certain. Null: not reported.</param>
 /// <param name="Unit">The base unit; null where there is none.</param>
-public sealed record SeenValue(string Field, string? Value, string? Unit);
+public sealed record SeenValue(string Field, string? Value, string? Unit)
+{
+    /// <summary>What is reported where the rule asks for evidence and there is none: the value is then not reported to it. Null otherwise.</summary>
+    public string? WithoutEvidence { get; init; }
+}

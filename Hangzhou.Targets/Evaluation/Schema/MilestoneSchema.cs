@@ -127,7 +127,15 @@ public sealed record PopulationSchema(
 {
     /// <summary>Whether the where, or its lack, can be told over columns.</summary>
     public bool ScopeOverColumns { get; init; }
+
+    /// <summary>The fields of which a value counts only with evidence, wherever its rules read them.</summary>
+    public ImmutableArray<EvidenceSchema> Evidence { get; init; } = [];
 }
+
+/// <summary>A field that evidence is asked for.</summary>
+/// <param name="Entity">The ordinal of the entity that reports it.</param>
+/// <param name="Field">The field's ordinal in the entity.</param>
+public sealed record EvidenceSchema(int Entity, int Field);
 
 /// <summary>One line a member must fulfil.</summary>
 /// <param name="Label">a, b, c … within its population.</param>

@@ -5,7 +5,7 @@ using Hangzhou.Dsl.Lowering;
 
 namespace Hangzhou.Dsl.Tests.Lowering;
 
-/// <summary>Prints core forms compactly: <c>(AtLeast core.restored (Multiply 1/2 core.degraded))</c>. Owners, assumptions and entities are ordinals.</summary>
+/// <summary>Prints core forms compactly: <c>(AtLeast core.restored (Multiply 1/2 core.degraded))</c>. Owners, assumptions and entities are ordinals; a read that asks for evidence has a <c>!</c>.</summary>
 internal static class LoweredPrinter
 {
     public static string Print(LoweredExpression expression) => expression switch
@@ -42,7 +42,7 @@ internal static class LoweredPrinter
         RosterCollection roster => "roster" + Number(roster.Entity),
         OwnedCollection owned => "items " + PrintRead(owned.Field),
         RelatedCollection related => $"related {PrintRead(related.Field)} in {Number(related.Entity)}",
-        InverseCollection inverse => $"inverse {PrintRead(inverse.Field)} in {Number(inverse.Entity)} by {Number(inverse.RelationField)}",
+        InverseCollection inverse => $"inverse {PrintRead(inverse.Field)} in {Number(inverse.Entity)} by {Number(inverse.RelationField)}{(inverse.WithEvidence ? "!" : "")}",
         _ => throw new InvalidOperationException($"No print of {collection.GetType().Name}."),
     };
 
@@ -58,12 +58,12 @@ internal static class LoweredPrinter
     };
 
     public static string PrintField(LoweredField field) =>
-        $"{Number(field.Ordinal)} {field.Path}: {PrintType(field.Type)}{(field.IsByYear ? " by year" : "")}";
+        $"{Number(field.Ordinal)} {field.Path}: {PrintType(field.Type)}{(field.IsByYear ? " by year" : "")}{(field.AsksEvidence ? " !" : "")}";
 
     private static string PrintRead(LoweredFieldRead read)
     {
         var owner = read.OwnedField is { } owned ? $"{Number(read.Entity)}[{Number(owned)}]." : $"{Number(read.Entity)}.";
-        return owner + read.Field.Path + read.Year switch
+        return owner + read.Field.Path + (read.WithEvidence ? "!" : "") + read.Year switch
         {
             NoYear => "",
             RoundYear => "@round",

@@ -102,6 +102,7 @@ internal static class Constructs
         foreach (var population in milestone.Populations)
         {
             yield return $"quantifier: {population.Quantifier}";
+            yield return $"evidence: {(population.Evidence.Count == 0 ? "none" : $"asked by {population.Quantifier}")}";
             yield return population.Scope is null ? $"quantifier: {population.Quantifier} of all" : $"quantifier: {population.Quantifier} where";
             if (population.Threshold is { } threshold) yield return $"threshold: {population.Quantifier} {population.Operator} {OfThreshold(threshold)}";
             var expressions = population.Criteria.Select(criterion => criterion.Expression).Concat(population.Scope is { } scope ? [scope] : []);
@@ -122,6 +123,7 @@ internal static class Constructs
             case LoweredFieldRead read:
                 yield return $"year: {read.Year.GetType().Name}";
                 yield return $"read: {OfType(read.Field.Type)}{(read.Field.IsByYear ? " by year" : string.Empty)} of {(read.OwnedField is null ? "a member" : "an item")}";
+                if (read.WithEvidence) yield return $"read with evidence: {OfType(read.Field.Type)}{(read.Field.IsByYear ? " by year" : string.Empty)}";
                 break;
             case LoweredCompare compare:
                 yield return $"compare: {compare.Domain} {compare.Operator}";
@@ -134,6 +136,7 @@ internal static class Constructs
                 break;
             case LoweredCount count:
                 yield return $"count: {count.Collection.GetType().Name} {(count.Where is null ? "of all" : "where")}";
+                if (count.Collection is InverseCollection { WithEvidence: true }) yield return "read with evidence: inverse";
                 break;
             case LoweredSum sum:
                 yield return $"sum: {sum.Collection.GetType().Name} {(sum.Where is null ? "of all" : "where")}";

@@ -105,6 +105,7 @@ internal static class ReportDifference
         // An assumption says what it says whoever was there: the oracle asks nothing for one who was not.
         isLeftOpen |= expected.Value is null && actual.Value is not null && expected.Field.StartsWith(Assumption, StringComparison.Ordinal);
         var isSame = IsSameName(expected.Field, actual.Field) && (isLeftOpen || expected.Value == actual.Value) && expected.Unit == actual.Unit;
+        isSame &= expected.WithoutEvidence is ValuesSeen.NotCompared || expected.WithoutEvidence == actual.WithoutEvidence || (actual.WithoutEvidence is not null && expected.WithoutEvidence is not null && IsShownRounded(expected.WithoutEvidence));
         return isSame ? null : new Difference(path, Written(expected), Written(actual));
     }
 

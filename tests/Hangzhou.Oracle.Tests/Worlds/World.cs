@@ -18,4 +18,8 @@ public sealed record TableFacts(bool IsComplete, long? KnownTotal, ImmutableArra
 
 /// <summary>A member of a roster, or an item that a member owns. The key is a cell like any other.</summary>
 /// <param name="Cells">By the field's path (<c>core.area</c>), for one year <c>core.area@2027</c>; a cell left out was not reported.</param>
-public sealed record RowFacts(ImmutableSortedDictionary<string, Cell> Cells);
+public sealed record RowFacts(ImmutableSortedDictionary<string, Cell> Cells)
+{
+    /// <summary>The cells that there is evidence for, named as they are.</summary>
+    public ImmutableSortedSet<string> Evidence { get; init; } = ImmutableSortedSet<string>.Empty;
+}

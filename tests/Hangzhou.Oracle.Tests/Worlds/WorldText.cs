@@ -42,7 +42,11 @@ internal static class WorldText
         _ => throw new InvalidOperationException($"No writing of {cell.GetType().Name}."),
     };
 
-    private static string Of(RowFacts row) => string.Join(", ", row.Cells.Select(cell => cell.Key + ": " + Of(cell.Value)));
+    private static string Of(RowFacts row)
+    {
+        var cells = string.Join(", ", row.Cells.Select(cell => cell.Key + ": " + Of(cell.Value)));
+        return row.Evidence.IsEmpty ? cells : $"{cells} with evidence for {string.Join(", ", row.Evidence)}";
+    }
 
     private static void Append(StringBuilder text, string entity, TableFacts table)
     {

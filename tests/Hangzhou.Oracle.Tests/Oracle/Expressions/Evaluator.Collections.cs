@@ -119,7 +119,8 @@ internal sealed partial class Evaluator
         var elements = new List<Element>();
         foreach (var row in listing.Rows)
         {
-            if (!row.Cells.TryGetValue(path, out var cell)) elements.Add(new Element(MemberOf(entity, row), false));
+            var isMissing = inverse.WithEvidence && !row.Evidence.Contains(path);
+            if (isMissing || !row.Cells.TryGetValue(path, out var cell)) elements.Add(new Element(MemberOf(entity, row), false));
             else if (key is not null && ((KeysCell)cell).Keys.Contains(key)) elements.Add(new Element(MemberOf(entity, row), true));
         }
 

@@ -18,7 +18,8 @@ internal sealed partial class Evaluator
 
     private static Value ValueOfCell(LoweredFieldRead read, RowFacts row, string path)
     {
-        if (!row.Cells.TryGetValue(path, out var cell))
+        // Where evidence is asked for, what has none is not reported.
+        if (!row.Cells.TryGetValue(path, out var cell) || (read.WithEvidence && !row.Evidence.Contains(path)))
         {
             return read.Field.Type is OwnedFieldType ? new ItemsValue([], null) : UnknownValue.Instance;
         }

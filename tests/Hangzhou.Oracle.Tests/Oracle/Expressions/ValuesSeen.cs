@@ -97,7 +97,15 @@ internal sealed class ValuesSeen
             _ => null,
         };
         var name = way.Before + read.Field.Path + (year is { } known ? $" at {known}" : string.Empty) + way.After;
-        Add(name, name, Named(ValueAt(read, way), read.Field.Type), UnitsOf.Type(read.Field.Type));
+        Add(name, name, Named(ValueAt(read, way), read.Field.Type), UnitsOf.Type(read.Field.Type), WithoutEvidence(read, way));
+    }
+
+    // What is reported of the subject itself, though without the evidence asked for; of others it is not compared.
+    private string? WithoutEvidence(LoweredFieldRead read, Way way)
+    {
+        if (way.Before.Length > 0 || way.After.Length > 0) return NotCompared;
+        if (!read.WithEvidence || ValueAt(read, way) is not UnknownValue) return null;
+        return Words.Of(Named(ValueAt(read with { WithEvidence = false }, way), read.Field.Type));
     }
 
     private void ReadAlong(LoweredFollow follow, Way way)
@@ -164,8 +172,8 @@ internal sealed class ValuesSeen
         return names;
     }
 
-    private void Add(object identity, string name, Value value, string? unit)
+    private void Add(object identity, string name, Value value, string? unit, string? withoutEvidence = NotCompared)
     {
-        if (_names.Add(identity)) _seen.Add(new SeenValue(name, Words.Of(value), unit));
+        if (_names.Add(identity)) _seen.Add(new SeenValue(name, Words.Of(value), unit) { WithoutEvidence = withoutEvidence });
     }
 }

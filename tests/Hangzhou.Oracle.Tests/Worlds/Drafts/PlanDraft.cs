@@ -59,4 +59,6 @@ internal sealed record TargetDraft(int Number, ImmutableArray<MilestoneDraft> Mi
 internal sealed record MilestoneDraft(string Place, string Timing, string? Pace, ImmutableArray<PopulationDraft> Populations);
 
 /// <param name="Head">As written: <c>every unit1</c>, <c>at least 50% of unit1s</c>, <c>overall</c>.</param>
-internal sealed record PopulationDraft(string Head, ExpressionDraft? Where, ImmutableArray<ExpressionDraft> Criteria);
+/// <param name="Evidence">The fields that evidence is asked for, as written: <c>ok</c>, <c>unit1.ok</c>.</param>
+internal sealed record PopulationDraft(
+    string Head, ExpressionDraft? Where, ImmutableArray<ExpressionDraft> Criteria, ImmutableArray<string> Evidence);

@@ -77,7 +77,7 @@ internal static class PlanPrinter
         var where = population.Where is { } scope ? " where " + scope.Text : string.Empty;
         Line(text, $"    {population.Head}{where} {{");
         foreach (var criterion in population.Criteria) Line(text, "      " + Criterion(criterion.Text));
-        Line(text, "    }");
+        Line(text, population.Evidence.IsEmpty ? "    }" : $"    }} with evidence for {string.Join(", ", population.Evidence)}");
     }
 
     // A line that begins like the rest of a comparison would continue the one above it.

@@ -18,6 +18,7 @@ internal sealed class RowGenerator
     private readonly ImmutableArray<ImmutableArray<string>> _keys;
     private readonly int _missing;
     private readonly int _kept;
+    private readonly int _evidenced;
 
     public RowGenerator(LoweredPlan plan, Figures figures, ImmutableArray<int> years, Chance chance)
     {
@@ -26,6 +27,7 @@ internal sealed class RowGenerator
         _years = years;
         _missing = chance.One(0, 5, 10, 25, 50, 80);
         _kept = chance.One(0, 50, 80, 95);
+        _evidenced = chance.One(0, 50, 80, 95, 100);
         _keys = [.. plan.Vocabulary.Entities.Select(_ => AllKeys.Take(chance.Weighed([(2, 1), (3, 2), (4, 3), (3, 4), (1, 8)])).ToImmutableArray())];
     }
 
@@ -43,8 +45,22 @@ internal sealed class RowGenerator
             else Add(cells, field, before);
         }
 
-        return new RowFacts(cells.ToImmutable());
+        return new RowFacts(cells.ToImmutable()) { Evidence = Evidence(entity) };
     }
+
+    // There may be evidence for what is not reported, and for what no rule asks any.
+    private ImmutableSortedSet<string> Evidence(LoweredEntity entity) =>
+    [
+        .. entity.Fields.Where(field => field.Ordinal != entity.KeyField && (field.AsksEvidence || _chance.Percent(5)))
+            .SelectMany(NamesOf).Where(_ => _chance.Percent(_evidenced)),
+    ];
+
+    private IEnumerable<string> NamesOf(LoweredField field) => field switch
+    {
+        { Type: InverseFieldType } => [],
+        { IsByYear: true } => _years.Select(year => field.Path + "@" + year.ToString(CultureInfo.InvariantCulture)),
+        _ => [field.Path],
+    };
 
     private void Add(ImmutableSortedDictionary<string, Cell>.Builder cells, LoweredField field, RowFacts? before)
     {

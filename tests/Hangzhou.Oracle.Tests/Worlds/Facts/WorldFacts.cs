@@ -62,6 +62,8 @@ internal sealed class WorldFacts : IFactSource
 
         public KeySet Keys(int row, int field) => Cell<KeysCell>(row, field) is { } cell ? new KeySet(cell.Keys) : default;
 
+        public bool HasEvidence(int row, int field) => rows[row].Evidence.Contains(NameOf(field));
+
         public ImmutableArray<int> Years(int field)
         {
             var start = fields[field].Name + "@";
@@ -84,10 +86,9 @@ internal sealed class WorldFacts : IFactSource
         }
 
         private T? Cell<T>(int row, int field)
-            where T : Cell
-        {
-            var name = fields[field].IsByYear ? string.Create(CultureInfo.InvariantCulture, $"{fields[field].Name}@{year}") : fields[field].Name;
-            return rows[row].Cells.TryGetValue(name, out var cell) ? (T)cell : null;
-        }
+            where T : Cell => rows[row].Cells.TryGetValue(NameOf(field), out var cell) ? (T)cell : null;
+
+        private string NameOf(int field) =>
+            fields[field].IsByYear ? string.Create(CultureInfo.InvariantCulture, $"{fields[field].Name}@{year}") : fields[field].Name;
     }
 }

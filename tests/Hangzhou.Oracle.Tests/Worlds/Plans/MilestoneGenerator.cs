@@ -15,6 +15,7 @@ internal sealed class MilestoneGenerator
     private readonly List<OwnerDraft> _singles;
     private readonly List<AssumptionDraft> _thresholds;
     private readonly ExpressionGenerator _expressions;
+    private readonly EvidenceGenerator _evidence;
 
     public MilestoneGenerator(
         Chance chance, HeaderDraft header, ImmutableArray<OwnerDraft> owners, ImmutableArray<AssumptionDraft> assumptions, ExpressionGenerator expressions)
@@ -25,6 +26,7 @@ internal sealed class MilestoneGenerator
         _singles = owners.Where(owner => owner.Kind == OwnerKind.Single).ToList();
         _thresholds = assumptions.Where(assumption => assumption.Type.Kind is DraftKind.Share or DraftKind.Count or DraftKind.Number).ToList();
         _expressions = expressions;
+        _evidence = new EvidenceGenerator(chance, owners);
     }
 
     public ImmutableArray<TargetDraft> Targets()
@@ -78,7 +80,7 @@ internal sealed class MilestoneGenerator
             .OfType<ExpressionDraft>()
             .Select(criterion => _chance.From(1, 300) == 1 ? _expressions.Deep(criterion, scope) : criterion)
             .ToImmutableArray();
-        return new PopulationDraft(head, where, criteria.IsEmpty ? [Anything(scope)] : criteria);
+        return new PopulationDraft(head, where, criteria.IsEmpty ? [Anything(scope)] : criteria, _evidence.AskedBy(member));
     }
 
     private int SizeOfCriterion() => _chance.Percent(2) ? _chance.From(25, 60) : _chance.From(1, 14);

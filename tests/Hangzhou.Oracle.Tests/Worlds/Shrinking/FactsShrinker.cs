@@ -31,14 +31,16 @@ internal static class FactsShrinker
         var names = row.Cells.Keys.Where(name => !isKept(name)).ToImmutableArray();
         if (names.Length > 3)
         {
-            yield return new RowFacts(row.Cells.RemoveRange(names[..(names.Length / 2)]));
-            yield return new RowFacts(row.Cells.RemoveRange(names[(names.Length / 2)..]));
+            yield return row with { Cells = row.Cells.RemoveRange(names[..(names.Length / 2)]) };
+            yield return row with { Cells = row.Cells.RemoveRange(names[(names.Length / 2)..]) };
         }
 
-        foreach (var name in names) yield return new RowFacts(row.Cells.Remove(name));
+        if (row.Evidence.Count > 1) yield return row with { Evidence = row.Evidence.Clear() };
+        foreach (var name in row.Evidence) yield return row with { Evidence = row.Evidence.Remove(name) };
+        foreach (var name in names) yield return row with { Cells = row.Cells.Remove(name) };
         foreach (var name in names)
         {
-            foreach (var cell in Shrink(row.Cells[name])) yield return new RowFacts(row.Cells.SetItem(name, cell));
+            foreach (var cell in Shrink(row.Cells[name])) yield return row with { Cells = row.Cells.SetItem(name, cell) };
         }
     }
 

@@ -34,6 +34,7 @@ internal static class PlanShrinker
             foreach (var smaller in ExpressionShrinker.Shrink(where)) yield return population with { Where = smaller };
         }
 
+        foreach (var fewer in Smaller.Without(population.Evidence)) yield return population with { Evidence = fewer };
         foreach (var fewer in Smaller.Of(population.Criteria, ExpressionShrinker.Shrink).Where(fewer => !fewer.IsEmpty))
         {
             yield return population with { Criteria = fewer };
