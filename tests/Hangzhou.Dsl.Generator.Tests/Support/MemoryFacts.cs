@@ -39,7 +39,7 @@ internal sealed class MemoryRound(PlanSchema schema, RoundInfo info) : IFactRoun
         return this;
     }
 
-    /// <summary>A row; cells by field name, of a year as <c>field@2027</c>.</summary>
+    /// <summary>A row; cells by field name, of a year as <c>field@2027</c>; evidence for one is a cell of its name with a <c>!</c>.</summary>
     public MemoryRound Row(string entity, params (string Field, object Value)[] cells)
     {
         TableOf(entity).Rows.Add(cells.ToDictionary(cell => cell.Field, cell => cell.Value, StringComparer.Ordinal));
@@ -90,8 +90,10 @@ internal sealed class MemoryTable(ImmutableArray<FieldSchema> fields, List<Dicti
 
     public KeySet Keys(int row, int field) => Cell(row, field) is string[] keys ? KeySet.Of(keys) : default;
 
+    public bool HasEvidence(int row, int field) => rows[row].ContainsKey(NameOf(field) + "!");
+
     public ImmutableArray<int> Years(int field) => rows.SelectMany(row => row.Keys)
-        .Where(name => name.StartsWith(fields[field].Name + "@", StringComparison.Ordinal))
+        .Where(name => name.StartsWith(fields[field].Name + "@", StringComparison.Ordinal) && !name.EndsWith('!'))
         .Select(name => int.Parse(name.AsSpan(name.IndexOf('@', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture))
         .Distinct().Order().ToImmutableArray();
 
@@ -108,11 +110,9 @@ internal sealed class MemoryTable(ImmutableArray<FieldSchema> fields, List<Dicti
         return new OwnedRows(table, [.. Enumerable.Range(0, items.Length)]);
     }
 
-    private object? Cell(int row, int field)
-    {
-        var name = fields[field].Name + (fields[field].IsByYear ? string.Create(CultureInfo.InvariantCulture, $"@{year}") : "");
-        return rows[row].GetValueOrDefault(name);
-    }
+    private object? Cell(int row, int field) => rows[row].GetValueOrDefault(NameOf(field));
+
+    private string NameOf(int field) => fields[field].Name + (fields[field].IsByYear ? string.Create(CultureInfo.InvariantCulture, $"@{year}") : "");
 
     private int IndexOf(int field, string choice) => fields[field].Choices.Select(one => one.Name).ToList().IndexOf(choice);
 }

@@ -100,6 +100,8 @@ internal sealed class RandomFacts(PlanSchema schema, int seed, int members, Figu
 
         public KeySet Keys(int row, int field) => cells.Of(entity, field, year, row).Next(5) == 0 ? default : KeySet.Of($"M{row % 20}");
 
+        public bool HasEvidence(int row, int field) => cells.Of(entity, field, year, row + 1_000_000).Next(4) > 0;
+
         public ImmutableArray<int> Years(int field) => [2025, 2026, 2027];
 
         public IFactTable InYear(int other) => new RandomTable(schema, entity, rows, cells, other);

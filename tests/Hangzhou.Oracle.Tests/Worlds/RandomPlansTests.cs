@@ -28,7 +28,7 @@ public sealed class RandomPlansTests
         ": many item", ": zone", ": many unit", ": unit1", " inverse ", " by year\n", "single entity ", "\ndefine ", "\nassumption ", "  reading reading3 = ",
         "    by ", "    during ", "    from start", " on\n", "    each year ", "    pace none", "    pace linear", "    pace compound", "    pace un_progress_chart",
         "    every unit1 {", "    every unit1 where ", "    at least 50% of unit", "    more than 50% of unit", "    at least 2 of unit", "    at least guess1 of unit",
-        "    more than guess1 of unit", "    the bureau1", "    overall {", "    overall where ",
+        "    more than guess1 of unit", "    the bureau1", "    overall {", "    overall where ", "    } with evidence for ",
         " in year", " at baseline", " at 20", ") at 20", ") at baseline", " falls every year", " does not fall below ", "reported ",
         " is ", " is not ", " in (", " between ", " includes ", " at least ", " at most ", " more than ", " less than ", " >= ", " <= ", " > ", " < ", " = ", " != ",
         "count of ", "count of all unit1s", "count of q1", "count of z1 where ", "sum of ", " over all ", "any ", "every q1 has ", "every q1 where ", " has ",

@@ -12,7 +12,7 @@ internal sealed class EvidenceGenerator(Chance chance, ImmutableArray<OwnerDraft
     public ImmutableArray<string> AskedBy(OwnerDraft? member)
     {
         if (!chance.Percent(25)) return [];
-        var own = member is null ? [] : chance.Some(PathsOf(member), chance.One(20, 50, 100)).ToList();
+        var own = member is null ? [] : chance.Some(PathsOf(member), chance.One(30, 60, 100)).ToList();
         var shadowed = member is null ? [] : NamesOf(member).ToHashSet(System.StringComparer.Ordinal);
         var others = owners.Where(owner => owner.Kind != OwnerKind.Part && owner != member && !shadowed.Contains(owner.Name))
             .SelectMany(owner => PathsOf(owner).Select(path => owner.Name + "." + path));
