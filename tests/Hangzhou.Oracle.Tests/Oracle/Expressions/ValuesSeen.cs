@@ -104,7 +104,7 @@ internal sealed class ValuesSeen
     private string? WithoutEvidence(LoweredFieldRead read, Way way)
     {
         if (way.Before.Length > 0 || way.After.Length > 0) return NotCompared;
-        if (!read.WithEvidence || ValueAt(read, way) is not UnknownValue) return null;
+        if (!read.WithEvidence || Words.Of(Named(ValueAt(read, way), read.Field.Type)) is not null) return null;
         return Words.Of(Named(ValueAt(read with { WithEvidence = false }, way), read.Field.Type));
     }
 
