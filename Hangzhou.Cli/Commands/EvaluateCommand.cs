@@ -38,11 +38,6 @@ internal sealed class EvaluateCommand : Command
         HelpName = "KEY",
     };
 
-    private readonly Option<bool> _gaps = new("--gaps")
-    {
-        Description = "Counts for each unknown verdict the fewest missing values that would settle it (unsettledBy in JSON).",
-    };
-
     public EvaluateCommand(CommandContext context)
         : base("evaluate", "Gives the verdict of every milestone, target and goal.")
     {
@@ -53,7 +48,6 @@ internal sealed class EvaluateCommand : Command
         Add(_by);
         Add(_explain);
         Add(_member);
-        Add(_gaps);
         _page.AddTo(this);
         Add(_to);
         SetAction(call => Run(call, context));
@@ -73,16 +67,10 @@ internal sealed class EvaluateCommand : Command
         var report = plan.Plan.Assess(facts.Source, asOf, options);
         Checked(options.Explain, report, facts.Source, plan.Plan.Schema);
         var view = new EvaluationView(plan.Plan.Schema, report, facts.Source, options);
-        if (GapsWanted(call, options.Explain) is { } wanted) view = view with { Gaps = plan.Plan.FindGaps(facts.Source, asOf, wanted) };
+        if (options.Explain is { } explain) view = view with { Gaps = plan.Plan.FindGaps(facts.Source, asOf, new GapOptions(explain.Milestone, explain.Member)) };
         OutputFile.Write(path, context, output => Write(format, page, view, output));
         return ExitCode.Fine;
     }
-
-    // Nobody waits for what was not asked for.
-    private GapOptions? GapsWanted(ParseResult call, ExplainRequest? explain) =>
-        call.GetValue(_gaps) ? GapOptions.Default
-        : explain is not null ? new GapOptions(explain.Milestone, explain.Member)
-        : null;
 
     private static void Write(string format, PageCall? page, EvaluationView view, CommandContext context)
     {
@@ -118,6 +106,8 @@ internal sealed class EvaluateCommand : Command
             // Only JSON does not say what is missing.
             TellsReads = call.GetRequiredValue(_format) != "json",
             ListsStandings = page is not null,
+            // Nobody waits for what is not shown.
+            CountsGaps = page is not null || call.GetRequiredValue(_format) == "json",
         };
     }
 

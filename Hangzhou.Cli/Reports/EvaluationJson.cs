@@ -23,7 +23,7 @@ internal static class EvaluationJson
         WriteReceipt(report.Receipt, json);
         WriteCounts("totals", view.Totals, json);
         WriteGoals(view, json);
-        WriteTargets(view, report.Targets, isGroup: false, json);
+        WriteTargets(view, report.Targets, json);
         WriteGroups(view, json);
         json.WriteEndObject();
     }
@@ -92,7 +92,7 @@ internal static class EvaluationJson
         json.WriteEndArray();
     }
 
-    private static void WriteTargets(EvaluationView view, IEnumerable<TargetReport> targets, bool isGroup, Utf8JsonWriter json)
+    private static void WriteTargets(EvaluationView view, IEnumerable<TargetReport> targets, Utf8JsonWriter json)
     {
         json.WriteStartArray("targets");
         foreach (var target in targets)
@@ -106,7 +106,7 @@ internal static class EvaluationJson
             json.WriteStartArray("milestones");
             foreach (var milestone in target.Milestones)
             {
-                MilestoneJson.Write(milestone, isGroup ? null : view.GapOf(milestone), view.Options.Explain?.Milestone == milestone.Id, json);
+                MilestoneJson.Write(milestone, view.Options.Explain?.Milestone == milestone.Id, json);
             }
 
             json.WriteEndArray();
@@ -125,7 +125,7 @@ internal static class EvaluationJson
             json.WriteStartObject();
             json.WriteString("by", group.By);
             json.WriteString("value", group.Value);
-            WriteTargets(view, group.Targets, isGroup: true, json);
+            WriteTargets(view, group.Targets, json);
             json.WriteEndObject();
         }
 

@@ -7,7 +7,7 @@ namespace Hangzhou.Cli.Reports;
 /// <summary>One milestone in the JSON of <c>evaluate</c>.</summary>
 internal static class MilestoneJson
 {
-    public static void Write(MilestoneReport milestone, MilestoneGap? gap, bool isExplained, Utf8JsonWriter json)
+    public static void Write(MilestoneReport milestone, bool isExplained, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("id", milestone.Id);
@@ -26,22 +26,26 @@ internal static class MilestoneJson
         json.WriteStartArray("changedMembers");
         foreach (var member in milestone.ChangedMembers) json.WriteStringValue(member);
         json.WriteEndArray();
-        WriteUnsettledBy(gap, json);
+        WriteUnsettledBy(milestone.UnsettledBy, json);
         json.WriteEndObject();
     }
 
-    // The fewest missing values that would settle an unknown verdict, where they were asked for.
-    private static void WriteUnsettledBy(MilestoneGap? gap, Utf8JsonWriter json)
+    // The fewest missing values that would settle an unknown verdict; of groups they are not counted.
+    private static void WriteUnsettledBy(Unsettled? unsettled, Utf8JsonWriter json)
     {
-        if (gap is null)
+        if (unsettled is null)
         {
             json.WriteNull("unsettledBy");
             return;
         }
 
         json.WriteStartObject("unsettledBy");
-        json.WriteNumberOrNull("yes", gap.ToYes?.Count);
-        json.WriteNumberOrNull("no", gap.ToNo?.Count);
+        json.WriteNumberOrNull("yes", unsettled.Yes);
+        json.WriteNumberOrNull("no", unsettled.No);
+        json.WriteStartObject("proven");
+        json.WriteBoolean("yes", unsettled.YesIsProven);
+        json.WriteBoolean("no", unsettled.NoIsProven);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

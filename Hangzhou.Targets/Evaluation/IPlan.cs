@@ -29,6 +29,12 @@ public sealed record AssessOptions(string? GroupBy = null, ExplainRequest? Expla
     /// <summary>Whether each population of the whole is to list the members that do not certainly fulfil it.</summary>
     public bool ListsStandings { get; init; }
 
+    /// <summary>
+    /// Whether to count for each unknown milestone of the whole the fewest missing values that would settle it
+    /// (<see cref="MilestoneReport.UnsettledBy"/>), where facts come from an <see cref="IFactSource"/>.
+    /// </summary>
+    public bool CountsGaps { get; init; }
+
     /// <summary>Verdicts only.</summary>
     public static AssessOptions Default { get; } = new();
 }

@@ -39,6 +39,9 @@ internal sealed class FactTable : IFactTable
         Years().ConvertAll(year => _columnsByYear[year]).Prepend(_columns).SelectMany(columns => columns).OfType<FactColumn>();
 
     /// <inheritdoc/>
+    public bool HasNone(int field) => _columns[field] is null;
+
+    /// <inheritdoc/>
     public string? Text(int row, int field) => (_columns[field] as TextColumn)?.Values[row];
 
     /// <inheritdoc/>

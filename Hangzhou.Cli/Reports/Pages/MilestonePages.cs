@@ -15,7 +15,7 @@ internal static class MilestonePages
         var schema = context.View.SchemaOf(milestone);
         return new MilestoneView(
             milestone.Id, context.TitleOf(schema), context.Status(milestone.Status), [.. schema.Cites], Timing(context, schema.Timing),
-            Words.Of(milestone.Due), [.. Notes(context, milestone)],
+            Words.Of(milestone.Due), [.. Notes(context, milestone)], [.. UnsettledPages.Of(context, milestone)],
             [.. milestone.Populations.Select(population => PopulationPages.Of(context, milestone.Id, population, schema.Populations[population.Place]))],
             PacePages.Of(context, milestone),
             [.. milestone.Windows.Select(window => new WindowView(window.Year, context.Status(window.Status)))],

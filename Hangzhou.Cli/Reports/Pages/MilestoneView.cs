@@ -5,10 +5,12 @@ namespace Hangzhou.Cli.Reports.Pages;
 /// <summary>A milestone's verdict and what it rests on.</summary>
 /// <param name="Timing">When it is due, in words; <paramref name="Due"/> is the last day in time.</param>
 /// <param name="Notes">What else explains the status, in sentences.</param>
+/// <param name="Unsettled">Of an unknown verdict how many missing values would settle it, either way, in sentences; empty otherwise.</param>
 /// <param name="Windows">The years of an each-year milestone; empty otherwise.</param>
 /// <param name="Readings">The statuses under each reading, where they differ.</param>
 internal sealed record MilestoneView(
     string Id, PageText Title, StatusView Status, IReadOnlyList<string> Cites, string Timing, string Due, IReadOnlyList<string> Notes,
+    IReadOnlyList<string> Unsettled,
     IReadOnlyList<PopulationView> Populations, PaceView? Pace, IReadOnlyList<WindowView> Windows, IReadOnlyList<ReadingStatusView> Readings,
     IReadOnlyList<string> Assumptions, RuleView Rule)
 {

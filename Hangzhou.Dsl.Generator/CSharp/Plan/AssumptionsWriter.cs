@@ -49,10 +49,19 @@ internal static class AssumptionsWriter
         _ => throw new InvalidOperationException($"A reading is a constant, not {value.GetType().Name}."),
     };
 
+    // A number in its base unit, a year or a day; of a level, and of yes and no, nothing.
+    private static string? Exact(LoweredExpression value) => value switch
+    {
+        LoweredQuantity quantity => quantity.Value.ToString(),
+        LoweredYear year => CSharpText.Number(year.Year),
+        LoweredDate date => date.Date.ToString(),
+        _ => null,
+    };
+
     private static string OneSchema(LoweredAssumption assumption)
     {
         var readings = assumption.Readings.Select(reading =>
-            $"new {Runtime.Evaluation}ReadingSchema({CSharpText.Literal(reading.Name)}, {CSharpText.Literal(reading.Text)})");
+            $"new {Runtime.Evaluation}ReadingSchema({CSharpText.Literal(reading.Name)}, {CSharpText.Literal(reading.Text)}, {CSharpText.Literal(Exact(reading.Value))})");
         return $"new {Schema}({CSharpText.Literal(assumption.Name)}, {CSharpText.Literal(assumption.Reads)}, "
             + $"{Runtime.ArrayOf(Runtime.Evaluation + "ReadingSchema", readings.ToList())}, {CSharpText.Literal(assumption.Status)}, {CSharpText.Literal(assumption.DecidedBy)})";
     }

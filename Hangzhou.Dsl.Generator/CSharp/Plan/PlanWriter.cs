@@ -46,7 +46,7 @@ internal static class PlanWriter
         writer.Continuation($"=> {Runtime.Evaluation}Assessor.Assess(Schema, Everything.Targets, rounds, asOf, options ?? {options}.Default);");
         writer.Line();
         writer.Line($"{Runtime.Evaluation}PlanReport {Runtime.Evaluation}IPlan.Assess({Runtime.Evaluation}IFactSource facts, {Runtime.DateOnly} asOf, {options} options)");
-        writer.Continuation($"=> Assess({names.Rounds}.Load(facts), asOf, options);");
+        writer.Continuation($"=> {Runtime.Evaluation}Assessor.Assess(Schema, Everything.Targets, facts, {names.Rounds}.Load, asOf, options);");
         writer.Line();
         writer.Line($"{Runtime.Evaluation}GapReport {Runtime.Evaluation}IPlan.FindGaps({Runtime.Evaluation}IFactSource facts, {Runtime.DateOnly} asOf, {Runtime.Evaluation}GapOptions options)");
         writer.Continuation($"=> {Runtime.Evaluation}GapFinder.Find(Schema, Everything.Targets, facts, {names.Rounds}.Load, asOf, options);");

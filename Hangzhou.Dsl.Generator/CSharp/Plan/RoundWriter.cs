@@ -17,6 +17,7 @@ internal static class RoundWriter
         WriteProperties(writer, model.Vocabulary);
         WriteRosterOf(writer, model.Vocabulary);
         WriteGroupKeys(writer, model.Vocabulary);
+        WriteWith(writer, model);
         LoadWriter.WriteLoad(writer, model);
         writer.Close();
     });
@@ -118,6 +119,27 @@ internal static class RoundWriter
         }
 
         writer.Line("default: return default;");
+        writer.Close();
+        writer.Close();
+    }
+
+    // example: case 0: return new HangzhouRound(Info, Reserves.With(other.Reserves, members, keys, completeness), MemberStates, Secretariat);
+    private static void WriteWith(IndentedWriter writer, VocabularyModel model)
+    {
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open($"public override {Runtime.Evaluation}Round With(int entity, {Runtime.Evaluation}Round from, int[] members, string[] keys, {Runtime.Completeness} completeness)");
+        writer.Line($"var other = ({model.Names.Round})from;");
+        writer.Open("switch (entity)");
+        foreach (var entity in model.Vocabulary.Entities)
+        {
+            var rosters = model.Vocabulary.Entities.Select(one => one != entity ? one.RosterName
+                : one.Entity.IsSingle ? "other." + one.RosterName
+                : $"{one.RosterName}.With(other.{one.RosterName}, members, keys, completeness)");
+            writer.Line($"case {CSharpText.Number(entity.Entity.Ordinal)}: return new {model.Names.Round}({string.Join(", ", rosters.Prepend("Info"))});");
+        }
+
+        writer.Line("default: throw new global::System.ArgumentOutOfRangeException(nameof(entity));");
         writer.Close();
         writer.Close();
     }

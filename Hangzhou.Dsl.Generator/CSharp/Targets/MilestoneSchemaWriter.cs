@@ -23,7 +23,7 @@ internal static class MilestoneSchemaWriter
     }
 
     private static string Initializer(LoweredMilestone milestone) =>
-        Initializer(DivisorsWriter.Assignments(milestone).Concat(FieldReadsWriter.Assignments(milestone)).ToList());
+        Initializer(DivisorsWriter.Assignments(milestone).ToList());
 
     private static string Initializer(IReadOnlyList<string> assignments) =>
         assignments.Count == 0 ? string.Empty : $" {{ {string.Join(", ", assignments)} }}";
@@ -42,9 +42,11 @@ internal static class MilestoneSchemaWriter
     {
         var evidence = shape.Population.Evidence
             .Select(asked => $"new {Runtime.Evaluation}EvidenceSchema({CSharpText.Number(asked.Entity)}, {CSharpText.Number(asked.Field)})").ToList();
+        var reads = ReadsWriter.Of(shape.Population);
         return Initializer([
             .. shape.ScopeOverColumns ? new[] { "ScopeOverColumns = true" } : [],
-            .. evidence.Count > 0 ? new[] { "Evidence = " + Runtime.ArrayOf(Runtime.Evaluation + "EvidenceSchema", evidence) } : []]);
+            .. evidence.Count > 0 ? new[] { "Evidence = " + Runtime.ArrayOf(Runtime.Evaluation + "EvidenceSchema", evidence) } : [],
+            .. reads.Length > 0 ? new[] { "ReadsText = " + CSharpText.Literal(reads) } : []]);
     }
 
     private static string Criterion(TargetModel model, LoweredCriterion criterion, bool isOverColumns)

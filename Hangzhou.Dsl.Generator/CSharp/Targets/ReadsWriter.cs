@@ -8,87 +8,90 @@ using Hangzhou.Dsl.Syntax;
 
 namespace Hangzhou.Dsl.Generator.CSharp.Targets;
 
-/// <summary>Writes which fields a population's rules read, where they stand, and the constants they are compared with.</summary>
-internal sealed class ReadsWriter
+/// <summary>
+/// Writes as one text which fields a population's rules read, where they stand, and the constants they are compared with.
+/// It is data, not code: a program that does not ask need not compile it.
+/// </summary>
+internal static class ReadsWriter
 {
-    private const int LongestChain = 32;
-
-    private readonly TargetVocabulary _vocabulary;
-
-    public ReadsWriter(TargetVocabulary vocabulary) => _vocabulary = vocabulary;
-
-    /// <summary>Statements for the where and for each criterion, each call of it once.</summary>
-    public IEnumerable<string> Of(LoweredPopulation population)
+    // example: #-1 0/3 #0 0/9 0/8 n1/2 #1 0/12@2025+ ~1/4 *1 key
+    public static string Of(LoweredPopulation population)
     {
-        var hasSubject = population.Entity is not null;
-        var ofScope = population.Scope is { } scope ? Statements(-1, scope, hasSubject) : Enumerable.Empty<string>();
-        return ofScope.Concat(population.Criteria.SelectMany((criterion, i) => Statements(i, criterion.Expression, hasSubject)));
+        var subject = new Place(IsOwn: population.Entity is not null, AtYear: null);
+        var ofScope = population.Scope is { } scope ? Tokens(-1, scope, subject) : Enumerable.Empty<string>();
+        return string.Join(" ", ofScope.Concat(population.Criteria.SelectMany((criterion, i) => Tokens(i, criterion.Expression, subject))));
     }
 
-    // The C# compiler goes as deep as a chain of calls is long.
-    private IEnumerable<string> Statements(int criterion, LoweredExpression expression, bool hasSubject)
+    /// <summary>What a population's members are asked, its where first.</summary>
+    public static IEnumerable<LoweredExpression> Expressions(this LoweredPopulation population) =>
+        new[] { population.Scope }.OfType<LoweredExpression>().Concat(population.Criteria.Select(criterion => criterion.Expression));
+
+    private static IEnumerable<string> Tokens(int criterion, LoweredExpression expression, Place place)
     {
-        var calls = Reads(expression, hasSubject).Distinct(StringComparer.Ordinal).Prepend($".Of({CSharpText.Number(criterion)})").ToList();
-        for (var first = 0; first < calls.Count; first += LongestChain)
-        {
-            yield return "reads" + string.Concat(calls.Skip(first).Take(LongestChain)) + ";";
-        }
+        var tokens = Reads(expression, place).Distinct(StringComparer.Ordinal).ToList();
+        return tokens.Count == 0 ? tokens : tokens.Prepend("#" + CSharpText.Number(criterion));
     }
 
-    private IEnumerable<string> Reads(LoweredExpression expression, bool isOwn) => expression switch
+    private static IEnumerable<string> Reads(LoweredExpression expression, Place place) => expression switch
     {
-        LoweredFieldRead read => new[] { Field(read, isOwn) },
-        LoweredFollow follow => Reads(follow.Relation, isOwn).Concat(Reads(follow.Inner, false)),
-        LoweredSingle single => Reads(single.Inner, false),
-        LoweredAtRound at => Reads(at.Inner, false).Prepend(".ByKey()"),
-        LoweredCount count => Collection(count.Collection, isOwn, count.Where),
-        LoweredSum sum => Collection(sum.Collection, isOwn, sum.Where, sum.Value).Prepend(".Reckons()"),
-        LoweredFalls falls => new[] { Field(falls.Field, isOwn, falls.BaselineYear) },
-        LoweredStays stays => Reads(stays.Share, isOwn).Prepend(Field(stays.Field, isOwn, stays.BaselineYear)),
-        LoweredArithmetic arithmetic when IsShareOf(arithmetic) => Below(expression, isOwn),
-        LoweredArithmetic => Below(expression, isOwn).Prepend(".Reckons()"),
-        LoweredReported => Below(expression, isOwn).Prepend(".AsksReported()"),
-        LoweredTextIs text => Below(expression, isOwn).Concat(text.Texts.Select(one => $".Text({CSharpText.Literal(one)})")),
-        LoweredQuantity quantity => new[] { $".Number({CSharpText.Exact(quantity.Value)})" },
-        LoweredYear year => new[] { $".Year({CSharpText.Number(year.Year)})" },
-        LoweredDate date => new[] { $".Day({CSharpText.Date(date.Date)})" },
-        LoweredAssumptionValue value => Assumption(value),
-        _ => Below(expression, isOwn),
+        LoweredFieldRead read => new[] { Field(read, place) },
+        LoweredFollow follow => Reads(follow.Relation, place).Concat(Reads(follow.Inner, place.Elsewhere())),
+        LoweredSingle single => Reads(single.Inner, place.Elsewhere()),
+        LoweredAtRound at => Reads(at.Inner, place with { AtYear = at.Year }),
+        LoweredCount count => Collection(count.Collection, place, count.Where),
+        LoweredSum sum => Collection(sum.Collection, place, sum.Where, sum.Value).Prepend("reckons"),
+        LoweredFalls falls => new[] { Field(falls.Field, place, falls.BaselineYear) },
+        LoweredStays stays => Reads(stays.Share, place).Prepend(Field(stays.Field, place, stays.BaselineYear)),
+        LoweredArithmetic arithmetic when IsShareOf(arithmetic) => Below(expression, place),
+        LoweredArithmetic => Below(expression, place).Prepend("reckons"),
+        LoweredReported => Below(expression, place).Prepend("reported"),
+        LoweredTextIs text => Below(expression, place).Concat(text.Texts.Select(one => "t" + Escaped(one))),
+        LoweredQuantity quantity => new[] { "n" + quantity.Value },
+        LoweredYear year => new[] { "n" + CSharpText.Number(year.Year) },
+        LoweredDate date => new[] { "d" + date.Date },
+        LoweredAssumptionValue { Type: QuantityFieldType or SimpleFieldType { Type: SimpleType.Date or SimpleType.Year } } value =>
+            new[] { "?" + CSharpText.Number(value.Assumption) },
+        _ => Below(expression, place),
     };
 
-    private IEnumerable<string> Below(LoweredExpression expression, bool isOwn) =>
-        Operands.Of(expression).SelectMany(operand => Reads(operand, isOwn));
+    private static IEnumerable<string> Below(LoweredExpression expression, Place place) =>
+        Operands.Of(expression).SelectMany(operand => Reads(operand, place));
 
-    private IEnumerable<string> Collection(LoweredCollection collection, bool isOwn, params LoweredExpression?[] inner)
+    // The other side of a relation is reported as the relation.
+    private static IEnumerable<string> Collection(LoweredCollection collection, Place place, params LoweredExpression?[] inner)
     {
-        var isItem = collection is OwnedCollection;
+        var elements = collection is OwnedCollection ? place : place.Elsewhere();
         var first = collection switch
         {
             RosterCollection roster => new[] { Roster(roster.Entity) },
-            OwnedCollection owned => new[] { Field(owned.Field, isOwn) },
-            RelatedCollection related => new[] { Field(related.Field, isOwn), Roster(related.Entity) },
-            InverseCollection inverse => new[] { ".ByKey()", Roster(inverse.Entity), $".Elsewhere({CSharpText.Number(inverse.Entity)}, -1, {CSharpText.Number(inverse.RelationField)})" },
+            OwnedCollection owned => new[] { Field(owned.Field, place) },
+            RelatedCollection related => new[] { Field(related.Field, place), Roster(related.Entity) },
+            InverseCollection inverse => new[] { "key", Roster(inverse.Entity), $"~{CSharpText.Number(inverse.Entity)}/{CSharpText.Number(inverse.RelationField)}" },
             _ => throw new InvalidOperationException($"Nothing known of what {collection.GetType().Name} reads."),
         };
-        return first.Concat(inner.OfType<LoweredExpression>().SelectMany(expression => Reads(expression, isOwn && isItem)));
+        return first.Concat(inner.OfType<LoweredExpression>().SelectMany(expression => Reads(expression, elements)));
     }
 
-    private static string Roster(int entity) => $".Roster({CSharpText.Number(entity)})";
+    private static string Roster(int entity) => "*" + CSharpText.Number(entity);
 
-    private static string Field(LoweredFieldRead read, bool isOwn, int? since = null)
+    // example: ~3/20/1@2026^2025: of another, the item's field 1 of collection 20, its value of 2026, in the last round of 2025
+    private static string Field(LoweredFieldRead read, Place place, int? since = null)
     {
-        var year = since is { } first ? Year("From", first) : read.Year switch
+        var item = read.OwnedField is { } owned ? CSharpText.Number(owned) + "/" : string.Empty;
+        var year = since is { } first ? $"@{CSharpText.Number(first)}+" : read.Year switch
         {
             NoYear => string.Empty,
-            RoundYear => Year("OfRound", 0),
-            WindowYear => Year("OfWindow", 0),
-            FixedYear chosen => Year("One", chosen.Year),
+            RoundYear => "@round",
+            WindowYear => "@window",
+            FixedYear chosen => "@" + CSharpText.Number(chosen.Year),
             _ => throw new InvalidOperationException($"No year known of {read.Year.GetType().Name}."),
         };
-        return $".{(isOwn ? "Own" : "Elsewhere")}({CSharpText.Number(read.Entity)}, {CSharpText.Number(read.OwnedField ?? -1)}, {CSharpText.Number(read.Field.Ordinal)}{year})";
+        var round = place.AtYear is { } at ? "^" + CSharpText.Number(at) : string.Empty;
+        return $"{(place.IsOwn ? string.Empty : "~")}{CSharpText.Number(read.Entity)}/{item}{CSharpText.Number(read.Field.Ordinal)}{year}{round}";
     }
 
-    private static string Year(string kind, int number) => $", {Runtime.Evaluation}YearsRead.{kind}, {CSharpText.Number(number)}";
+    // Tokens stand between blanks.
+    private static string Escaped(string text) => text.Replace("%", "%p").Replace(" ", "%s");
 
     // A share of a value, 50% of x, is told by the constant and the value.
     private static bool IsShareOf(LoweredArithmetic arithmetic) =>
@@ -96,15 +99,10 @@ internal sealed class ReadsWriter
 
     private static bool IsConstant(LoweredExpression expression) => expression is LoweredQuantity or LoweredAssumptionValue;
 
-    private IEnumerable<string> Assumption(LoweredAssumptionValue value)
+    /// <summary>Whose value is read, and in which round.</summary>
+    /// <param name="AtYear">The year whose last round is read; null: the round judged.</param>
+    private sealed record Place(bool IsOwn, int? AtYear)
     {
-        var call = $"{_vocabulary.Names.Assumptions}.{_vocabulary.Assumptions[value.Assumption].Method}(readings)";
-        return value.Type switch
-        {
-            QuantityFieldType => new[] { $".Number({call})" },
-            SimpleFieldType { Type: SimpleType.Date } => new[] { $".Day({call})" },
-            SimpleFieldType { Type: SimpleType.Year } => new[] { $".Year({call})" },
-            _ => Enumerable.Empty<string>(),
-        };
+        public Place Elsewhere() => this with { IsOwn = false };
     }
 }

@@ -36,7 +36,6 @@ internal sealed class RuleWriter
         if (_populations.Any(shape => shape.HasColumns)) WriteJudgeColumns(writer);
         if (_populations.Any(shape => shape.Population.Threshold is not null)) WriteThreshold(writer);
         if (_populations.Any(shape => shape.Measure is not null)) WriteMeasures(writer);
-        WriteDescribe(writer);
         WriteMethod(writer, $"{Runtime.MemberExplanation} Explain{OfMember})", _populations, WriteExplain, OutOfRange);
         writer.Close();
     }
@@ -104,23 +103,6 @@ internal sealed class RuleWriter
 
         writer.Line("_ => throw new global::System.ArgumentOutOfRangeException(nameof(population)),");
         writer.Close(";");
-    }
-
-    private void WriteDescribe(IndentedWriter writer)
-    {
-        var reads = new ReadsWriter(_model.Vocabulary);
-        writer.Line();
-        writer.Open($"public override void Describe(int population, {Runtime.Readings} readings, {Runtime.Evaluation}RuleReads reads)");
-        writer.Open("switch (population)");
-        foreach (var shape in _populations)
-        {
-            writer.Line($"case {CSharpText.Number(shape.Index)}:");
-            foreach (var line in reads.Of(shape.Population)) writer.Continuation(line);
-            writer.Continuation("break;");
-        }
-
-        writer.Close();
-        writer.Close();
     }
 
     // Written in full: the rule's own methods have the same names.

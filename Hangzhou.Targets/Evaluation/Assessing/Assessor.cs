@@ -60,6 +60,18 @@ public static class Assessor
             ];
     }
 
+    /// <summary>The verdicts of the plan on facts that are still to be loaded; only then can be counted what is missing.</summary>
+    /// <param name="load">Loads facts for the plan's rules.</param>
+    public static PlanReport Assess(
+        PlanSchema schema, ImmutableArray<TargetRules> targets, IFactSource facts, Func<IFactSource, RoundSet> load, DateOnly asOf, AssessOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(load);
+        ArgumentNullException.ThrowIfNull(options);
+        var rounds = load(facts);
+        var report = Assess(schema, targets, rounds, asOf, options);
+        return options.CountsGaps ? GapFinder.Counted(schema, targets, facts, load, rounds, report) : report;
+    }
+
     private static void RequireMilestone(ImmutableArray<TargetRules> targets, ExplainRequest? explain)
     {
         if (explain is null) return;

@@ -36,6 +36,9 @@ public interface IFactTable
     /// <summary>Whether the roster is complete, and the known total if not. Of an owned collection: always complete.</summary>
     RosterCompleteness Completeness { get; }
 
+    /// <summary>Whether it is known without looking that no row has a value of the field: nobody reported it.</summary>
+    bool HasNone(int field) => false;
+
     /// <summary>A text, or a key.</summary>
     string? Text(int row, int field);
 

@@ -11,9 +11,8 @@ namespace Hangzhou.Targets.Evaluation;
 internal sealed record AnsweredRow(int Source, string? Key, Answer[] Answers);
 
 /// <summary>A table whose rows are those of another with more answers.</summary>
-/// <param name="shown">Fields to show, by ordinal; null for all. What no rule asked for need not be read.</param>
 internal sealed class AnsweredTable(
-    IFactTable? source, ImmutableArray<FieldSchema> fields, int keyField, IReadOnlyList<AnsweredRow> rows, bool[]? shown = null, int year = 0) : IFactTable
+    IFactTable? source, ImmutableArray<FieldSchema> fields, int keyField, IReadOnlyList<AnsweredRow> rows, int year = 0) : IFactTable
 {
     private readonly Dictionary<int, IFactTable> _years = [];
     private readonly Dictionary<int, ImmutableArray<int>> _yearsOf = [];
@@ -28,40 +27,39 @@ internal sealed class AnsweredTable(
     public string? Text(int row, int field) =>
         year == 0 && field == keyField && rows[row].Key is { } key ? key
         : Answered(row, field) is { } answer ? (string)answer
-        : At(row, field, out var table, out var at) ? table.Text(at, field) : null;
+        : At(row, out var table, out var at) ? table.Text(at, field) : null;
 
     /// <inheritdoc/>
     public bool? YesNo(int row, int field) =>
-        Answered(row, field) is { } answer ? (bool)answer : At(row, field, out var table, out var at) ? table.YesNo(at, field) : null;
+        Answered(row, field) is { } answer ? (bool)answer : At(row, out var table, out var at) ? table.YesNo(at, field) : null;
 
     /// <inheritdoc/>
     public decimal? Quantity(int row, int field) =>
-        Answered(row, field) is { } answer ? (decimal)answer : At(row, field, out var table, out var at) ? table.Quantity(at, field) : null;
+        Answered(row, field) is { } answer ? (decimal)answer : At(row, out var table, out var at) ? table.Quantity(at, field) : null;
 
     /// <inheritdoc/>
     public long? Count(int row, int field) =>
-        Answered(row, field) is { } answer ? (long)answer : At(row, field, out var table, out var at) ? table.Count(at, field) : null;
+        Answered(row, field) is { } answer ? (long)answer : At(row, out var table, out var at) ? table.Count(at, field) : null;
 
     /// <inheritdoc/>
     public int? Ordinal(int row, int field) =>
-        Answered(row, field) is { } answer ? (int)answer : At(row, field, out var table, out var at) ? table.Ordinal(at, field) : null;
+        Answered(row, field) is { } answer ? (int)answer : At(row, out var table, out var at) ? table.Ordinal(at, field) : null;
 
     /// <inheritdoc/>
     public ulong? Choices(int row, int field) =>
-        Answered(row, field) is { } answer ? (ulong)answer : At(row, field, out var table, out var at) ? table.Choices(at, field) : null;
+        Answered(row, field) is { } answer ? (ulong)answer : At(row, out var table, out var at) ? table.Choices(at, field) : null;
 
     /// <inheritdoc/>
     public DateOnly? Date(int row, int field) =>
-        Answered(row, field) is { } answer ? (DateOnly)answer : At(row, field, out var table, out var at) ? table.Date(at, field) : null;
+        Answered(row, field) is { } answer ? (DateOnly)answer : At(row, out var table, out var at) ? table.Date(at, field) : null;
 
     /// <inheritdoc/>
     public KeySet Keys(int row, int field) =>
-        Answered(row, field) is { } answer ? (KeySet)answer : At(row, field, out var table, out var at) ? table.Keys(at, field) : default;
+        Answered(row, field) is { } answer ? (KeySet)answer : At(row, out var table, out var at) ? table.Keys(at, field) : default;
 
     /// <inheritdoc/>
     public ImmutableArray<int> Years(int field)
     {
-        if (!IsShown(field)) return [];
         if (_yearsOf.TryGetValue(field, out var known)) return known;
         var answered = rows.SelectMany(row => row.Answers)
             .Where(answer => answer.Cell.Field == field && answer.Cell.Item < 0 && answer.Cell.Year > 0)
@@ -74,7 +72,7 @@ internal sealed class AnsweredTable(
     {
         if (!_years.TryGetValue(year, out var table))
         {
-            _years[year] = table = new AnsweredTable(source?.InYear(year), fields, -1, rows, shown, year) { Completeness = Completeness };
+            _years[year] = table = new AnsweredTable(source?.InYear(year), fields, -1, rows, year) { Completeness = Completeness };
         }
 
         return table;
@@ -83,15 +81,14 @@ internal sealed class AnsweredTable(
     /// <inheritdoc/>
     public CollectionSize Size(int row, int field)
     {
-        var size = At(row, field, out var table, out var at) ? table.Size(at, field) : new CollectionSize(0, null);
+        var size = At(row, out var table, out var at) ? table.Size(at, field) : new CollectionSize(0, null);
         return Answered(row, field) is NewItems more ? new CollectionSize(size.Listed + more.Count, size.Listed + more.Count) : size;
     }
 
     /// <inheritdoc/>
     public OwnedRows Items(int row, int field)
     {
-        if (!IsShown(field)) return new OwnedRows(this, []);
-        var listed = At(row, field, out var table, out var at) ? table.Items(at, field) : new OwnedRows(this, []);
+        var listed = At(row, out var table, out var at) ? table.Items(at, field) : new OwnedRows(this, []);
         if (!Array.Exists(rows[row].Answers, answer => answer.Cell.Field == field)) return listed;
         var answers = rows[row].Answers.Where(answer => answer.Cell.Field == field).ToList();
         var items = listed.Rows.Select((item, place) => new AnsweredRow(item, null, [.. OfItem(answers, place)])).ToList();
@@ -106,7 +103,6 @@ internal sealed class AnsweredTable(
 
     private object? Answered(int row, int field)
     {
-        if (!IsShown(field)) return null;
         var answers = rows[row].Answers;
         for (var i = 0; i < answers.Length; i++)
         {
@@ -117,12 +113,10 @@ internal sealed class AnsweredTable(
         return null;
     }
 
-    private bool IsShown(int field) => shown is null || shown[field];
-
-    private bool At(int row, int field, out IFactTable table, out int at)
+    private bool At(int row, out IFactTable table, out int at)
     {
         at = rows[row].Source;
         table = source!;
-        return source is not null && at >= 0 && IsShown(field);
+        return source is not null && at >= 0;
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -10,125 +9,186 @@ namespace Hangzhou.Targets.Evaluation;
 /// those about what the rule compares them with, so that each side of each comparison is met, and both ends. The first
 /// two are the ends: where not all can be tried, they are.
 /// </summary>
-internal sealed class Candidates(IReadOnlyList<RuleReads> rules, PlanSchema plan, IFactRound round)
+internal sealed class Candidates
 {
-    private readonly List<Fraction> _numbers = [.. rules.SelectMany(reads => reads.Numbers).Distinct()];
     private const int MostChoices = 10;
     private const int MostKeys = 8;
     private const int MostItems = 256;
     private const int MostNewItems = 50;
-    private const decimal Least = 0.000_000_001m;
-    private const decimal Huge = 99_999_999_999m;
+
+    private readonly IReadOnlyList<RuleReads> _rules;
+    private readonly PlanSchema _plan;
+    private readonly IFactRound _round;
+    private readonly Fraction[] _numbers;
+
+    public Candidates(IReadOnlyList<RuleReads> rules, PlanSchema plan, IFactRound round)
+    {
+        (_rules, _plan, _round, _numbers) = (rules, plan, round, []);
+        foreach (var rule in rules)
+        {
+            foreach (var number in rule.Numbers) _numbers = RuleReads.With(_numbers, number);
+        }
+    }
 
     /// <summary>The answers for a cell; none where nothing can be tried.</summary>
-    /// <param name="seen">The numbers, years among them, that the same rules read.</param>
+    /// <param name="seen">The values that the same rules read.</param>
     /// <param name="open">How many values are missing together with it.</param>
     /// <param name="size">Of an owned collection: what is listed.</param>
-    public ImmutableArray<object> Of(EntitySchema entity, Cell cell, IReadOnlyList<decimal> seen, int open, CollectionSize size)
+    public object[] Of(EntitySchema entity, Cell cell, IReadOnlyList<object> seen, int open, CollectionSize size)
     {
         var field = cell.SchemaIn(entity);
         return field.Kind == FieldKind.Owned ? NewItems(field, cell.Field, seen, open, size) : OfField(field, seen, open);
     }
 
-    private ImmutableArray<object> OfField(FieldSchema field, IReadOnlyList<decimal> seen, int open) => field.Kind switch
+    private object[] OfField(FieldSchema field, IReadOnlyList<object> seen, int open) => field.Kind switch
     {
         FieldKind.YesNo => [true, false],
         FieldKind.Level => [3, 0, 1, 2],
-        FieldKind.Choice => [.. Enumerable.Range(0, field.Choices.Length).Cast<object>()],
+        FieldKind.Choice => Ordinals(field.Choices.Length),
         FieldKind.Choices => Choices(field.Choices.Length),
-        FieldKind.Text => [.. rules.SelectMany(reads => reads.Texts).Prepend("-").Distinct(StringComparer.Ordinal)],
-        FieldKind.Date => Days(seen),
-        FieldKind.Year => [.. Numbers(seen, open, isWhole: true, mayBeNegative: false).Where(year => year is >= 1 and <= 9999).Append(9999).Append(1).Distinct().Select(year => (object)(int)year)],
-        FieldKind.Count => [.. Numbers(seen, open, isWhole: true, mayBeNegative: false).Select(number => (object)(long)number)],
-        FieldKind.Number or FieldKind.Points or FieldKind.Money => [.. Numbers(seen, open, isWhole: false, mayBeNegative: true).Cast<object>()],
-        FieldKind.Share or FieldKind.Area or FieldKind.Mass => [.. Numbers(seen, open, isWhole: false, mayBeNegative: false).Cast<object>()],
+        FieldKind.Text => Texts(),
+        FieldKind.Date => new CandidateDays(_rules, _numbers).Of(seen),
+        FieldKind.Year or FieldKind.Count or FieldKind.Number or FieldKind.Points or FieldKind.Money
+            or FieldKind.Share or FieldKind.Area or FieldKind.Mass => new CandidateNumbers(field.Kind, _numbers).Of(seen, open),
         FieldKind.Relation => Keys(field, isMany: false),
         FieldKind.Relations => Keys(field, isMany: true),
         FieldKind.Owned or FieldKind.Inverse => [],
         _ => throw new InvalidOperationException($"Unknown kind {field.Kind}."),
     };
 
-    private static ImmutableArray<object> Choices(int choices)
+    private static object[] Ordinals(int count)
+    {
+        var ordinals = new object[count];
+        for (var i = 0; i < count; i++) ordinals[i] = i;
+        return ordinals;
+    }
+
+    private static object[] Choices(int choices)
     {
         var all = choices >= 64 ? ulong.MaxValue : (1UL << choices) - 1;
-        if (choices <= MostChoices) return [.. Enumerable.Range(0, 1 << choices).Select(bits => (object)(all - (ulong)bits)).Prepend(0UL).Prepend(all).Distinct()];
-        var single = Enumerable.Range(0, choices).Select(choice => 1UL << choice).ToList();
-        return [all, 0UL, .. single.Select(bit => (object)bit), .. single.Select(bit => (object)(all & ~bit))];
+        var sets = new DistinctValues();
+        sets.Add(all);
+        sets.Add(0UL);
+        if (choices <= MostChoices)
+        {
+            for (var bits = 1UL; bits < all; bits++) sets.Add(all - bits);
+            return sets.ToArray();
+        }
+
+        for (var choice = 0; choice < choices; choice++) sets.Add(1UL << choice);
+        for (var choice = 0; choice < choices; choice++) sets.Add(all & ~(1UL << choice));
+        return sets.ToArray();
     }
 
-    private ImmutableArray<object> Days(IReadOnlyList<decimal> seen)
+    private object[] Texts()
     {
-        var years = _numbers.Where(IsModest).Select(number => number.ToDecimal()).Concat(seen).Where(year => year is >= 2 and <= 9998 && year == Math.Floor(year)).Select(year => (int)year);
-        var days = rules.SelectMany(reads => reads.Days).Concat(years.SelectMany(year => new[] { new DateOnly(year, 1, 1), new DateOnly(year, 12, 31) }));
-        var near = days.SelectMany(day => new[] { day, Shift(day, 1), Shift(day, -1) });
-        return [.. near.Prepend(DateOnly.MinValue).Prepend(DateOnly.MaxValue).Distinct().Select(day => (object)day)];
+        var texts = new DistinctValues();
+        texts.Add("-");
+        foreach (var rule in _rules)
+        {
+            foreach (var text in rule.Texts) texts.Add(text);
+        }
+
+        return texts.ToArray();
     }
 
-    private static DateOnly Shift(DateOnly day, int days) =>
-        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
-
-    // Where x is compared with 30% of y, y or what makes x that share decides; just above and below count as well.
-    private IEnumerable<decimal> Numbers(IReadOnlyList<decimal> seen, int open, bool isWhole, bool mayBeNegative)
+    private object[] Keys(FieldSchema field, bool isMany)
     {
-        var constants = _numbers;
-        var values = seen.Select(Fraction.From).Distinct().ToList();
-        var marks = values.Concat(constants)
-            .Concat(values.SelectMany(value => constants.SelectMany(constant => Scaled(value, constant))))
-            .Concat(open > 1 ? constants.SelectMany(one => constants.SelectMany(other => Scaled(one, other))) : [])
-            .Concat(Enumerable.Range(1, Math.Clamp(open, 1, 6)).Select(number => Fraction.Of(number)));
-        var near = marks.SelectMany(mark => Near(mark, isWhole)).Where(number => Math.Abs(number) <= Huge);
-        var ends = mayBeNegative ? new[] { Huge, -Huge, 0m } : [Huge, 0m];
-        return ends.Concat(near.Where(number => mayBeNegative || number >= 0)).Distinct();
-    }
-
-    private static IEnumerable<Fraction> Scaled(Fraction value, Fraction factor) =>
-        factor.Sign == 0 ? [] : [value * factor, value / factor];
-
-    private static IEnumerable<decimal> Near(Fraction mark, bool isWhole)
-    {
-        if (!IsModest(mark)) return [];
-        var step = isWhole ? 1m : Least;
-        var value = mark.ToDecimal();
-        var floor = isWhole ? Math.Floor(value) : Math.Floor(value / Least) * Least;
-        return [floor, floor + step, floor - step];
-    }
-
-    private static bool IsModest(Fraction number) => number <= Fraction.From(Huge) && number >= Fraction.From(-Huge);
-
-    private ImmutableArray<object> Keys(FieldSchema field, bool isMany)
-    {
-        var table = field.RelatedEntity is { } related ? round.Table(related) : null;
-        var keyField = field.RelatedEntity is { } entity ? plan.Entities[entity].KeyField : -1;
-        var keys = table is null ? [] : Enumerable.Range(0, table.RowCount).Select(row => table.Text(row, keyField) ?? string.Empty).ToArray();
-        var each = keys.Take(MostKeys).Select(key => (object)KeySet.Of(key));
-        return isMany && keys.Length > 1 ? [KeySet.Of(keys), KeySet.None, .. each] : [KeySet.None, .. each];
+        var table = field.RelatedEntity is { } related ? _round.Table(related) : null;
+        var keyField = field.RelatedEntity is { } entity ? _plan.Entities[entity].KeyField : -1;
+        var keys = new string[table?.RowCount ?? 0];
+        for (var row = 0; row < keys.Length; row++) keys[row] = table?.Text(row, keyField) ?? string.Empty;
+        var values = new List<object>();
+        if (isMany && keys.Length > 1) values.Add(KeySet.Of(keys));
+        values.Add(KeySet.None);
+        for (var i = 0; i < Math.Min(keys.Length, MostKeys); i++) values.Add(KeySet.Of(keys[i]));
+        return [.. values];
     }
 
     // All further items alike: none, one, and as many as the rule may ask for.
-    private ImmutableArray<object> NewItems(FieldSchema field, int owned, IReadOnlyList<decimal> seen, int open, CollectionSize size)
+    private object[] NewItems(FieldSchema field, int owned, IReadOnlyList<object> seen, int open, CollectionSize size)
     {
         if (size.Unlisted > MostNewItems) return [];
-        var counts = size.Unlisted is { } known
-            ? [(int)known]
-            : _numbers.Where(number => number > Fraction.Zero && number <= Fraction.Of(MostNewItems))
-                .SelectMany(number => new[] { (int)Math.Floor(number.ToDecimal()), (int)Math.Floor(number.ToDecimal()) + 1 })
-                .Append(1).Where(count => count > 0).Distinct().Order().ToArray();
         var items = ItemsOf(field, owned, seen, open);
-        var some = counts.SelectMany(count => items.Select(item => (object)new NewItems(count, item)));
-        return [.. size.Unlisted is null ? some.Prepend(new NewItems(0, [])) : some];
+        var values = new List<object>();
+        if (size.Unlisted is { } known)
+        {
+            foreach (var item in items) values.Add(new NewItems((int)known, item));
+            return [.. values];
+        }
+
+        values.Add(new NewItems(0, []));
+        var asked = new bool[MostNewItems + 2];
+        asked[1] = true;
+        foreach (var number in _numbers)
+        {
+            if (number.Sign <= 0 || number > Fraction.Of(MostNewItems)) continue;
+            var whole = (int)Math.Floor(number.ToDecimal());
+            asked[whole] = asked[whole + 1] = true;
+        }
+
+        for (var count = 1; count < asked.Length; count++)
+        {
+            foreach (var item in asked[count] ? items : []) values.Add(new NewItems(count, item));
+        }
+
+        return [.. values];
     }
 
-    private List<ImmutableArray<Answer>> ItemsOf(FieldSchema field, int owned, IReadOnlyList<decimal> seen, int open)
+    private List<Answer[]> ItemsOf(FieldSchema field, int owned, IReadOnlyList<object> seen, int open)
     {
-        var items = new List<ImmutableArray<Answer>> { ImmutableArray<Answer>.Empty };
-        foreach (var cell in rules.SelectMany(reads => reads.Fields).Where(read => read.IsOwn && read.Owned == owned).Select(read => (read.Field, read.Number)).Distinct())
+        List<Answer[]> items = [[]];
+        foreach (var cell in ItemCells(owned))
         {
             var values = OfField(field.ItemFields[cell.Field], seen, open);
-            if (values.IsEmpty) continue;
+            if (values.Length == 0) continue;
+            var more = new List<Answer[]>();
             var most = Math.Max(2, MostItems / items.Count);
-            items = [.. items.SelectMany(item => values.Take(most).Select(value => item.Add(new Answer(new Cell(cell.Field, cell.Number), value)))).Take(MostItems)];
+            foreach (var item in items)
+            {
+                for (var i = 0; i < Math.Min(values.Length, most) && more.Count < MostItems; i++) more.Add([.. item, new Answer(cell, values[i])]);
+            }
+
+            items = more;
         }
 
         return items;
     }
+
+    private List<Cell> ItemCells(int owned)
+    {
+        var cells = new List<Cell>();
+        foreach (var rule in _rules)
+        {
+            foreach (var read in rule.Fields)
+            {
+                var cell = new Cell(read.Field, read.Number);
+                if (read.IsOfMember && read.Owned == owned && !cells.Contains(cell)) cells.Add(cell);
+            }
+        }
+
+        return cells;
+    }
+}
+
+/// <summary>Values in the order in which they come, each once.</summary>
+internal sealed class DistinctValues
+{
+    /// <summary>More than can be tried: a longer list is cut when it is tried.</summary>
+    public const int Most = 3_000;
+
+    private readonly List<object> _values = [];
+    private readonly HashSet<object> _known = [];
+
+    /// <summary>Whether no more are wanted.</summary>
+    public bool IsFull => _values.Count >= Most;
+
+    /// <summary>Takes a value, if it is new.</summary>
+    public void Add(object value)
+    {
+        if (!IsFull && _known.Add(value)) _values.Add(value);
+    }
+
+    /// <summary>All of them.</summary>
+    public object[] ToArray() => [.. _values];
 }

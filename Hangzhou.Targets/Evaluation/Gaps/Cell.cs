@@ -10,7 +10,7 @@ namespace Hangzhou.Targets.Evaluation;
 /// <param name="Year">0 where the field is not by year.</param>
 /// <param name="Item">The listed item's place; -1 for the member's own cell.</param>
 /// <param name="ItemField">The field's ordinal in the item; -1 for the member's own cell.</param>
-internal readonly record struct Cell(int Field, int Year = 0, int Item = -1, int ItemField = -1)
+internal sealed record Cell(int Field, int Year = 0, int Item = -1, int ItemField = -1)
 {
     /// <summary>As rules name it.</summary>
     public string NameIn(EntitySchema entity)
@@ -27,11 +27,11 @@ internal readonly record struct Cell(int Field, int Year = 0, int Item = -1, int
 }
 
 /// <summary>A cell with what it is answered by: a value as a fact table's readers give it, or <see cref="NewItems"/>.</summary>
-internal readonly record struct Answer(Cell Cell, object Value);
+internal sealed record Answer(Cell Cell, object Value);
 
 /// <summary>So many further items, all alike.</summary>
 /// <param name="Values">Cells by the item's field and year.</param>
-internal sealed record NewItems(int Count, ImmutableArray<Answer> Values);
+internal sealed record NewItems(int Count, Answer[] Values);
 
 /// <summary>Reads cells whatever they hold.</summary>
 internal static class Cells
@@ -65,10 +65,8 @@ internal static class Cells
         _ => null,
     };
 
-    private static IFactTable InYear(IFactTable table, int year) => year == 0 ? table : table.InYear(year);
-
-    // An owned collection has its value once all items are listed.
-    private static object? Value(IFactTable table, int row, int field, FieldKind kind) => kind switch
+    /// <summary>The value of a field in a row; an owned collection has one once all items are listed.</summary>
+    public static object? Value(IFactTable table, int row, int field, FieldKind kind) => kind switch
     {
         FieldKind.Text => table.Text(row, field),
         FieldKind.YesNo => table.YesNo(row, field),
@@ -80,4 +78,6 @@ internal static class Cells
         FieldKind.Owned => table.Size(row, field) is { Unlisted: 0 } size ? size : null,
         _ => table.Quantity(row, field),
     };
+
+    private static IFactTable InYear(IFactTable table, int year) => year == 0 ? table : table.InYear(year);
 }

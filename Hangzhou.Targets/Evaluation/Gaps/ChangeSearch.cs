@@ -52,7 +52,7 @@ internal sealed class ChangeSearch(GapContext gaps, Instance instance, int membe
         var candidates = new Candidates([instance.Reads], gaps.Plan, gaps.AssessedRound);
         foreach (var cell in cells)
         {
-            var seen = cells.Where(other => other != cell).Select(other => Cells.Number(Cells.Value(_table, _entity, Row, other))).OfType<decimal>().ToList();
+            var seen = cells.Where(other => other != cell).Select(other => Cells.Value(_table, _entity, Row, other)).Where(value => Cells.Number(value) is not null).OfType<object>().ToList();
             var values = candidates.Of(_entity, cell, seen, 1, new CollectionSize(0, null));
             tries.Add((criterion, cell, [.. values.Select(value => (batch.Add(Row, [new Answer(cell, value)]), value))]));
         }
@@ -66,7 +66,7 @@ internal sealed class ChangeSearch(GapContext gaps, Instance instance, int membe
     {
         if (answers.GroupBy(answer => answer.Cell).Any(group => group.Select(answer => answer.Value).Distinct().Count() > 1)) return false;
         var batch = new TrialBatch(gaps, [instance], instance.Schema.Entity.GetValueOrDefault());
-        var row = batch.Add(Row, answers);
+        var row = batch.Add(Row, [.. answers]);
         batch.Judge();
         return Enumerable.Range(0, batch.Criteria).All(criterion => batch.Of(row, criterion) == Truth.Yes);
     }

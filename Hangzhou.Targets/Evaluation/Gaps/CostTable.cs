@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace Hangzhou.Targets.Evaluation;
 
 /// <summary>Answers that were tried together, and then others: a list that shares its tail.</summary>
-internal sealed record Choice(IReadOnlyList<Answer> Answers, Choice? Next)
+internal sealed record Choice(Answer[] Answers, Choice? Next)
 {
     /// <summary>All answers of it.</summary>
     public static IEnumerable<Answer> All(Choice? choice)

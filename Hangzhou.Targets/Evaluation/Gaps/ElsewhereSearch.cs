@@ -1,28 +1,30 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
+using System.Text;
 
 namespace Hangzhou.Targets.Evaluation;
 
 /// <summary>
 /// Looks beyond a milestone's own members, where its rules count rosters, follow relations or read a single entity: one
 /// value of a single entity answered, or all rows of a roster that lack a value answered alike and then as few of them
-/// as will do. What is found settles the verdict; that there is nothing cheaper is not proven.
+/// as will do, where nothing else does. What is found settles the verdict; that there is nothing cheaper is not proven.
 /// </summary>
-internal sealed class ElsewhereSearch(GapContext gaps, MilestoneRule rule, ImmutableArray<Instance> instances, RoundsCache cache)
+internal sealed class ElsewhereSearch(GapContext gaps, MilestoneRule rule, ImmutableArray<Instance> instances)
 {
     private const int MostWays = 8;
     private const int MostValues = 3;
     private const int MostRows = 5_000;
+
+    private readonly Dictionary<string, LoadedAnswers> _loaded = new(StringComparer.Ordinal);
 
     /// <summary>The cheapest way found, with what the milestone's own members then still lack; null where none is cheaper than the best known.</summary>
     public Solution? Find(Truth goal, Solution? known)
     {
         var best = known;
         var hasSimple = false;
-        foreach (var way in Ways())
+        foreach (var way in Ways(alsoRosters: known is null))
         {
             // Several values of each row are tried together where one does not do.
             if (best is { Cost: <= 1 } || (way.IsCompound && hasSimple)) break;
@@ -63,16 +65,33 @@ internal sealed class ElsewhereSearch(GapContext gaps, MilestoneRule rule, Immut
     {
         var rows = way.Rows[..count];
         var first = new Solution(rows.Sum(row => row.Values), false, rows);
-        var (facts, rounds) = cache.With(string.Create(CultureInfo.InvariantCulture, $"{way.Name} {count}"), first);
-        var answered = gaps with { Facts = facts, Rounds = rounds };
+        var answered = gaps with { Rounds = LoadedOf(way).First(count) };
         var context = answered.Judged(rule);
         var truth = MilestoneSearch.TruthOf(context);
         if (truth == goal) return first;
         // What its own members lack then is asked for only where all rows are answered.
         if (truth != Truth.Unknown || count < way.Rows.Length) return null;
-        var search = new MilestoneSearch(answered, context);
+        var search = new MilestoneSearch(answered with { Facts = Witness.Facts(gaps, rows) }, context);
         var more = goal == Truth.Yes ? search.ToYes(out _) : search.ToNo(out _);
         return more is null ? null : Joined(first, more);
+    }
+
+    // Both directions may try the same.
+    private LoadedAnswers LoadedOf(Way way)
+    {
+        if (!_loaded.TryGetValue(way.Name, out var loaded)) _loaded[way.Name] = loaded = new LoadedAnswers(gaps, way.Entity, way.Rows, AlikeIn(way.Entity));
+        return loaded;
+    }
+
+    // Rows of the same cells stand for each other, unless somebody is looked up by the key.
+    private Func<RowAnswers, string>? AlikeIn(int entity)
+    {
+        var schema = gaps.Plan.Entities[entity];
+        var reads = instances.SelectMany(instance => instance.Reads.Fields).Where(read => read.Entity == entity).ToList();
+        if (schema.IsSingle || schema.Fields.Any(field => field.Kind == FieldKind.Inverse) || reads.Exists(read => read.RoundYear > 0 || read.Owned >= 0)) return null;
+        var cells = instances.SelectMany(instance => instance.Reads.Fields.Where(read => read.Entity == entity).SelectMany(read => instance.YearsOf(read).Select(year => new Cell(read.Field, year)))).Distinct().ToList();
+        var table = gaps.AssessedRound.Table(entity);
+        return row => $"{string.Join(',', row.Answers.Select(answer => answer.Cell))}: {string.Join('|', cells.Select(cell => Cells.Text(Cells.Value(table, schema, row.Row, cell))))}";
     }
 
     // Rows that the first listed are listed for the second: their answers come to them.
@@ -95,41 +114,66 @@ internal sealed class ElsewhereSearch(GapContext gaps, MilestoneRule rule, Immut
         return new Solution(rows.Sum(row => row.Values), false, [.. rows]);
     }
 
-    private IEnumerable<Way> Ways()
+    // Single entities first: one value may do.
+    private List<Way> Ways(bool alsoRosters)
     {
-        var reads = instances.Where(instance => instance.CanReport && instance.Now.Truth == Truth.Unknown)
-            .SelectMany(instance => instance.Reads.Fields.Where(read => !read.IsOwn).Select(read => (Instance: instance, Read: read))).ToList();
-        var entities = reads.Select(one => one.Read.Entity)
-            .Concat(instances.SelectMany(instance => instance.Reads.Rosters.Select(roster => roster.Entity))).Distinct();
-        return entities.SelectMany(entity => gaps.Plan.Entities[entity].IsSingle
-            ? OfSingle(entity, [.. reads.Where(one => one.Read.Entity == entity)])
-            : OfRoster(entity, [.. reads.Where(one => one.Read.Entity == entity)]));
-    }
-
-    private IEnumerable<Way> OfSingle(int entity, List<(Instance Instance, RuleRead Read)> reads)
-    {
-        var schema = gaps.Plan.Entities[entity];
-        var table = gaps.AssessedRound.Table(entity);
-        foreach (var (cell, values) in CellsOf(entity, reads))
+        var (ways, reads, entities) = (new List<Way>(), new List<ReadElsewhere>(), new List<int>());
+        foreach (var instance in instances)
         {
-            if (Cells.Value(table, schema, table is { RowCount: > 0 } ? 0 : -1, cell) is not null) continue;
-            foreach (var value in values) yield return new Way(NameOf(entity, [new Answer(cell, value)]), [new RowAnswers(entity, 0, 0, [new Answer(cell, value)])], false);
+            foreach (var read in instance.Reads.Fields)
+            {
+                if (read.IsOfMember || !instance.CanReport || instance.Now.Truth != Truth.Unknown || instance.RoundOf(read) != gaps.Assessed) continue;
+                reads.Add(new ReadElsewhere(instance, read));
+                if (!entities.Contains(read.Entity)) entities.Add(read.Entity);
+            }
+
+            foreach (var roster in instance.Reads.Rosters)
+            {
+                if (!entities.Contains(roster.Entity)) entities.Add(roster.Entity);
+            }
         }
+
+        foreach (var entity in entities)
+        {
+            var isSingle = gaps.Plan.Entities[entity].IsSingle;
+            if (isSingle || alsoRosters) ways.AddRange(WaysOf(entity, isSingle, CellsOf(entity, reads.FindAll(one => one.Read.Entity == entity))));
+        }
+
+        return ways;
     }
 
-    private IEnumerable<Way> OfRoster(int entity, List<(Instance Instance, RuleRead Read)> reads)
+    private List<Way> WaysOf(int entity, bool isSingle, List<OpenCell> cells)
     {
-        var cells = CellsOf(entity, reads).ToList();
-        var each = cells.SelectMany(cell => cell.Values.Take(MostValues).Select(value => new[] { new Answer(cell.Cell, value) })).ToList();
-        IEnumerable<Answer[]> together = cells.Count > 1 ? [[]] : [];
-        foreach (var (cell, values) in cells) together = together.SelectMany(way => values.Take(MostValues).Select(value => (Answer[])[.. way, new Answer(cell, value)]));
-        return each.Concat(together.Take(MostWays))
-            .Select(way => new Way(NameOf(entity, way), Alike(entity, way), way.Length > 1))
-            .Where(way => !way.Rows.IsEmpty);
+        var ways = new List<Way>();
+        foreach (var cell in cells)
+        {
+            for (var i = 0; i < (isSingle ? cell.Values.Length : Math.Min(MostValues, cell.Values.Length)); i++) Add(ways, entity, [new Answer(cell.Cell, cell.Values[i])]);
+        }
+
+        if (isSingle || cells.Count < 2) return ways;
+        List<Answer[]> together = [[]];
+        foreach (var cell in cells)
+        {
+            var more = new List<Answer[]>();
+            foreach (var answers in together)
+            {
+                for (var i = 0; i < Math.Min(MostValues, cell.Values.Length) && more.Count < MostWays; i++) more.Add([.. answers, new Answer(cell.Cell, cell.Values[i])]);
+            }
+
+            together = more;
+        }
+
+        foreach (var answers in together) Add(ways, entity, answers);
+        return ways;
     }
 
-    private static string NameOf(int entity, Answer[] answers) =>
-        string.Create(CultureInfo.InvariantCulture, $"{entity}: {string.Join("; ", answers.Select(answer => $"{answer.Cell} {Cells.Text(answer.Value)}"))}");
+    private void Add(List<Way> ways, int entity, Answer[] answers)
+    {
+        if (Alike(entity, answers) is not { Length: > 0 } rows) return;
+        var name = new StringBuilder().Append(entity).Append(':');
+        foreach (var answer in answers) name.Append(' ').Append(answer.Cell).Append(' ').Append(Cells.Text(answer.Value)).Append(';');
+        ways.Add(new Way(name.ToString(), entity, rows, answers.Length > 1));
+    }
 
     // Every row that lacks one of the values, and every one that is not listed: those of fewest values first.
     private ImmutableArray<RowAnswers> Alike(int entity, Answer[] answers)
@@ -137,53 +181,42 @@ internal sealed class ElsewhereSearch(GapContext gaps, MilestoneRule rule, Immut
         var schema = gaps.Plan.Entities[entity];
         var table = gaps.AssessedRound.Table(entity);
         var rows = new List<RowAnswers>();
-        for (var row = 0; table is not null && row < table.RowCount; row++)
+        for (var row = 0; row < Math.Max(table?.RowCount ?? 0, schema.IsSingle ? 1 : 0); row++)
         {
-            var missing = answers.Where(answer => Cells.Value(table, schema, row, answer.Cell) is null).ToImmutableArray();
-            if (!missing.IsEmpty) rows.Add(new RowAnswers(entity, row, 0, missing));
+            var missing = Array.FindAll(answers, answer => Cells.Value(table, schema, row < table?.RowCount ? row : -1, answer.Cell) is null);
+            if (missing.Length > 0) rows.Add(new RowAnswers(entity, row, 0, [.. missing]));
         }
 
-        var unlisted = gaps.Rounds.Rounds[gaps.Assessed].RosterOf(entity).Unlisted ?? 1;
-        if (unlisted > MostRows) return [];
+        var unlisted = schema.IsSingle ? 0 : gaps.Rounds.Rounds[gaps.Assessed].RosterOf(entity).Unlisted ?? 1;
+        if (unlisted + rows.Count > MostRows) return [];
         for (var i = 0L; i < unlisted; i++) rows.Add(new RowAnswers(entity, -1, 1, [.. answers]));
-        return [.. rows.OrderBy(row => row.Values)];
+        var ordered = ImmutableArray.CreateBuilder<RowAnswers>(rows.Count);
+        for (var count = 1; count <= answers.Length; count++) ordered.AddRange(rows.FindAll(row => row.Values == count));
+        return ordered.ToImmutable();
     }
 
-    private IEnumerable<(Cell Cell, ImmutableArray<object> Values)> CellsOf(int entity, List<(Instance Instance, RuleRead Read)> reads)
+    private List<OpenCell> CellsOf(int entity, List<ReadElsewhere> reads)
     {
-        var found = new HashSet<Cell>();
+        var found = new List<OpenCell>();
         foreach (var (instance, read) in reads)
         {
             foreach (var year in instance.YearsOf(read).Take(MostValues))
             {
                 var cell = read.Owned < 0 ? new Cell(read.Field, year) : new Cell(read.Owned);
-                if (gaps.Plan.Entities[entity].Fields[cell.Field].Kind == FieldKind.Inverse || !found.Add(cell)) continue;
-                var values = new Candidates([instance.Reads], gaps.Plan, gaps.AssessedRound).Of(gaps.Plan.Entities[entity], cell, [], 1, new CollectionSize(0, null));
-                yield return (cell, values);
+                if (gaps.Plan.Entities[entity].Fields[cell.Field].Kind == FieldKind.Inverse || found.Exists(one => one.Cell == cell)) continue;
+                found.Add(new OpenCell(cell, new Candidates([instance.Reads], gaps.Plan, gaps.AssessedRound).Of(gaps.Plan.Entities[entity], cell, [], 1, new CollectionSize(0, null))));
             }
         }
+
+        return found;
     }
+
+    private sealed record ReadElsewhere(Instance Instance, RuleRead Read);
+
+    private sealed record OpenCell(Cell Cell, object[] Values);
 }
 
 /// <summary>Rows to be answered, as few of the first of them as will do.</summary>
 /// <param name="Name">Tells it from all others.</param>
 /// <param name="IsCompound">Whether each row is answered several values.</param>
-internal sealed record Way(string Name, ImmutableArray<RowAnswers> Rows, bool IsCompound);
-
-/// <summary>Facts with answers, loaded: both directions may try the same.</summary>
-internal sealed class RoundsCache(GapContext gaps, MilestoneNeeds needs)
-{
-    private const int MostKept = 24;
-
-    private readonly Dictionary<string, (IFactSource Facts, RoundSet Rounds)> _kept = new(StringComparer.Ordinal);
-
-    /// <summary>The facts with the solution's answers.</summary>
-    /// <param name="key">What tells the solution from all others.</param>
-    public (IFactSource Facts, RoundSet Rounds) With(string key, Solution solution)
-    {
-        if (_kept.TryGetValue(key, out var known)) return known;
-        if (_kept.Count >= MostKept) _kept.Clear();
-        var facts = new AnsweredFacts(gaps.Facts, gaps.Assessed, Witness.Tables(gaps, solution, needs), needs);
-        return _kept[key] = (facts, gaps.Load(facts));
-    }
-}
+internal sealed record Way(string Name, int Entity, ImmutableArray<RowAnswers> Rows, bool IsCompound);

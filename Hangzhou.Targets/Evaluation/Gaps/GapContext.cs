@@ -9,7 +9,10 @@ internal sealed record GapContext(
     PlanSchema Plan, IFactSource Facts, Func<IFactSource, RoundSet> Load, RoundSet Rounds, int Assessed, DateOnly AsOf, Readings Readings)
 {
     /// <summary>What was tried already of rules that read their own member alone: other facts elsewhere change nothing in it.</summary>
-    public Dictionary<(string Place, string Key), Leaf> Told { get; } = [];
+    public Dictionary<string, Leaf> Told { get; } = [];
+
+    /// <summary>How much may still be tried, over all milestones.</summary>
+    public Effort Effort { get; } = new();
 
     /// <summary>The round for which reports can still be made.</summary>
     public IFactRound AssessedRound => Facts.Rounds[Assessed];

@@ -9,7 +9,6 @@ namespace Hangzhou.Targets.Evaluation;
 internal sealed record Instance(MilestoneContext Context, MemberReader Reader, int Population, int Window)
 {
     private RuleReads? _reads;
-    private MilestoneNeeds? _needs;
     private bool?[]? _ownOnly;
 
     /// <summary>The population as data.</summary>
@@ -25,17 +24,7 @@ internal sealed record Instance(MilestoneContext Context, MemberReader Reader, i
     public EvaluationPoint Point => Reader.PointOf(Population) ?? Context.At(Context.Assessed, Window);
 
     /// <summary>What its rules read.</summary>
-    public RuleReads Reads
-    {
-        get
-        {
-            if (_reads is null) Context.Rule.Describe(Population, Context.Readings, _reads = new RuleReads());
-            return _reads;
-        }
-    }
-
-    /// <summary>What the rules of the milestone read in all.</summary>
-    public MilestoneNeeds Needs => _needs ??= new MilestoneNeeds(Context.Plan, Context.Rule, Context.Readings);
+    public RuleReads Reads => _reads ??= RuleReads.Of(Schema, Context.Plan, Context.Readings);
 
     /// <summary>Whether a criterion (-1: the where) reads its member alone.</summary>
     public bool ReadsOwnOnly(int criterion)
@@ -44,18 +33,61 @@ internal sealed record Instance(MilestoneContext Context, MemberReader Reader, i
         return _ownOnly[criterion + 1] ??= OwnOnly(criterion);
     }
 
-    private bool OwnOnly(int criterion) =>
-        Reads.Fields.All(read => read.Criterion != criterion || read.IsOwn)
-        && Reads.Rosters.All(roster => roster.Criterion != criterion)
-        && !Reads.IsKeyBound(criterion);
+    /// <summary>The index of the round that is read; -1 where there is none.</summary>
+    public int RoundOf(RuleRead read) => read.RoundYear == 0 ? Point.RoundIndex : Context.LastIn(read.RoundYear);
 
-    /// <summary>The member's own cells that a criterion (-1: the where) reads, in the order written.</summary>
+    /// <summary>The member's row in another round; -1 where it is not listed there.</summary>
+    public int SameMember(int member, int round) => Schema.Quantifier == Quantifier.The
+        ? 0
+        : Context.Rounds.Rounds[round].RosterOf(Schema.Entity.GetValueOrDefault()).Find(Point.Round.RosterOf(Schema.Entity.GetValueOrDefault()).Key(member));
+
+    /// <summary>Whether members of the same cells are judged alike.</summary>
+    public bool IsToldByCells
+    {
+        get
+        {
+            for (var criterion = -1; criterion < Schema.Criteria.Length; criterion++)
+            {
+                if (!ReadsOwnOnly(criterion)) return false;
+            }
+
+            return Reader is LatchedReader latched ? !latched.HasEarlier : Reader.IsPlain(Population);
+        }
+    }
+
+    /// <summary>Whether a criterion (-1: the where) reads its member in another round.</summary>
+    public bool ReadsOtherRound(int criterion)
+    {
+        foreach (var read in Reads.Fields)
+        {
+            if (read.Criterion == criterion && RoundOf(read) is >= 0 and var round && round != Point.RoundIndex) return true;
+        }
+
+        return false;
+    }
+
+    private bool OwnOnly(int criterion)
+    {
+        foreach (var read in Reads.Fields)
+        {
+            if (read.Criterion == criterion && !read.IsOfMember) return false;
+        }
+
+        foreach (var roster in Reads.Rosters)
+        {
+            if (roster.Criterion == criterion) return false;
+        }
+
+        return !Reads.IsKeyBound(criterion);
+    }
+
+    /// <summary>The member's cells of the round judged that a criterion (-1: the where) reads, in the order written.</summary>
     /// <param name="listedItems">How many items of an owned collection are listed.</param>
     public IEnumerable<Cell> CellsOf(int criterion, System.Func<int, int> listedItems)
     {
         foreach (var read in Reads.Fields)
         {
-            if (read.Criterion != criterion || !read.IsOwn) continue;
+            if (read.Criterion != criterion || !read.IsOfMember || RoundOf(read) != Point.RoundIndex) continue;
             foreach (var year in YearsOf(read))
             {
                 if (read.Owned < 0)
@@ -72,7 +104,7 @@ internal sealed record Instance(MilestoneContext Context, MemberReader Reader, i
     /// <summary>The years read; 0 for a field that is not by year.</summary>
     public IEnumerable<int> YearsOf(RuleRead read)
     {
-        var date = Point.Round.Info.Date;
+        var date = Context.DateOf(RoundOf(read) is >= 0 and var round ? round : Point.RoundIndex);
         var completed = date is { Month: 12, Day: 31 } ? date.Year : date.Year - 1;
         return read.Years switch
         {

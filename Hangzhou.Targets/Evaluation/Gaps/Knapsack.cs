@@ -10,37 +10,39 @@ internal static class Knapsack
 
     /// <summary>The cheapest way to gain what is needed; null where the bound does not suffice.</summary>
     /// <param name="bound">A cost that suffices.</param>
-    public static Settled? Fill(List<(MemberClass Of, long Count, List<Option> Options)> items, long needed, int bound)
+    public static Settled? Fill(List<Changeable> items, long needed, int bound)
     {
         var gains = new long[bound + 1];
-        var steps = new List<(int Item, byte[] Taken)>();
-        for (var item = 0; item < items.Count; item++)
+        var steps = new List<Step>();
+        foreach (var item in items)
         {
             // More members of a class than the bound can pay for need not be looked at.
-            var members = Math.Min(items[item].Count, bound / items[item].Options[0].Cost);
+            var members = Math.Min(item.Count, bound / item.Options[0].Cost);
             for (var member = 0L; member < members; member++)
             {
-                if (Step(gains, items[item].Options) is not { } taken) break;
-                steps.Add((item, taken));
+                if (Next(gains, item.Options) is not { } taken) break;
+                steps.Add(new Step(item, taken));
             }
         }
 
-        var cost = Array.FindIndex(gains, gain => gain >= needed);
-        return cost < 0 ? null : new Settled(cost, Trace(items, steps, cost));
+        var cost = 0;
+        while (cost < gains.Length && gains[cost] < needed) cost++;
+        return cost == gains.Length ? null : new Settled(cost, Trace(steps, cost));
     }
 
     // Null where one more member changes nothing; then neither does a further one alike.
-    private static byte[]? Step(long[] gains, List<Option> options)
+    private static byte[]? Next(long[] gains, List<Option> options)
     {
         var taken = new byte[gains.Length];
         Array.Fill(taken, Left);
         var before = (long[])gains.Clone();
         var changed = false;
-        for (var cost = options[0].Cost; cost < gains.Length; cost++)
+        for (var i = 0; i < options.Count; i++)
         {
-            for (var i = 0; i < options.Count && options[i].Cost <= cost; i++)
+            var (own, gained) = (options[i].Cost, options[i].Gain);
+            for (var cost = own; cost < gains.Length; cost++)
             {
-                var gain = before[cost - options[i].Cost] + options[i].Gain;
+                var gain = before[cost - own] + gained;
                 if (gain <= gains[cost]) continue;
                 (gains[cost], taken[cost], changed) = (gain, (byte)i, true);
             }
@@ -49,22 +51,24 @@ internal static class Knapsack
         return changed ? taken : null;
     }
 
-    private static List<Move> Trace(
-        List<(MemberClass Of, long Count, List<Option> Options)> items, List<(int Item, byte[] Taken)> steps, int cost)
+    private static List<Move> Trace(List<Step> steps, int cost)
     {
         var moves = new List<Move>();
         for (var i = steps.Count - 1; i >= 0; i--)
         {
             var (item, taken) = steps[i];
             if (taken[cost] == Left) continue;
-            var option = items[item].Options[taken[cost]];
+            var option = item.Options[taken[cost]];
             cost -= option.Cost;
             var last = moves.Count - 1;
-            if (last >= 0 && ReferenceEquals(moves[last].Of, items[item].Of) && ReferenceEquals(moves[last].Choice, option.Choice)) moves[last] = moves[last] with { Members = moves[last].Members + 1 };
-            else moves.Add(new Move(items[item].Of, 1, option.State, option.Cost, option.Choice));
+            if (last >= 0 && ReferenceEquals(moves[last].Of, item.Of) && moves[last].State == option.State) moves[last] = moves[last] with { Members = moves[last].Members + 1 };
+            else moves.Add(new Move(item.Of, 1, option.State, option.Cost, option.Choice));
         }
 
         moves.Reverse();
         return moves;
     }
+
+    /// <summary>One more member, and the way in which it was changed for each cost.</summary>
+    private sealed record Step(Changeable Item, byte[] Taken);
 }

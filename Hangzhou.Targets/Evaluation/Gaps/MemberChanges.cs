@@ -39,7 +39,8 @@ internal static class MemberChanges
             return new MemberChange(instance.Population, truth, new ChangeSearch(gaps, instance, member).Find(truths), null, null);
         }
 
-        var found = new MemberSearch(gaps, [instance]).Find().First(one => one.Members.Contains(member)).Table;
+        // Where too many are unlike each other nothing is said of any.
+        if (new MemberSearch(gaps, [instance]).Find()?.First(one => one.Members.Contains(member)).Table is not { } found) return new MemberChange(instance.Population, truth, [], null, null);
         var yes = new[] { (Truth.Yes, Truth.Yes), (Truth.No, Truth.Yes), (Truth.No, Truth.Unknown), (Truth.No, Truth.No) };
         return new MemberChange(instance.Population, truth, [], Cheapest(gaps, instance, found, yes), Cheapest(gaps, instance, found, [(Truth.Yes, Truth.No)]));
     }

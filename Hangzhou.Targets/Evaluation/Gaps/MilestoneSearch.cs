@@ -12,7 +12,7 @@ internal sealed class MilestoneSearch
     private readonly MilestoneContext _context;
     private readonly ImmutableArray<Instance> _instances;
     private readonly bool _hasOpenWindow;
-    private readonly Dictionary<Instance, List<MemberClass>> _classes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Instance, List<MemberClass>?> _classes = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Prepares the search on the facts as reported.</summary>
     public MilestoneSearch(GapContext gaps, MilestoneContext context)
@@ -36,8 +36,9 @@ internal sealed class MilestoneSearch
     {
         isProven = true;
         Solution? best = null;
-        foreach (var instance in _instances.Where(one => one.Now.Truth == Truth.Unknown && MayBeNo(one)))
+        foreach (var instance in _instances)
         {
+            if (instance.Now.Truth != Truth.Unknown || !MayBeNo(instance)) continue;
             var found = Settle(instance, Truth.No, out var isExhaustive);
             isProven &= isExhaustive;
             if (found is not null && (best is null || found.Cost < best.Cost)) best = found;
@@ -51,65 +52,94 @@ internal sealed class MilestoneSearch
     {
         isProven = true;
         if (_hasOpenWindow) return null;
-        var entities = new HashSet<int>();
-        var all = new List<(Solution? Yes, Solution? Aside)>();
+        var entities = new List<int>();
+        var all = new List<BundleWays>();
         foreach (var bundle in Bundles())
         {
             var ways = ForAll(bundle, out var isExhaustive);
             // Two questions of one entity may share an answer, and need not be cheapest together where each is.
-            isProven &= isExhaustive && entities.Add(bundle[0].Schema.Entity.GetValueOrDefault());
-            if (ways is (null, null))
+            var entity = bundle[0].Schema.Entity.GetValueOrDefault();
+            isProven &= isExhaustive && !entities.Contains(entity);
+            if (ways is { Yes: null, Aside: null })
             {
                 isProven = isExhaustive;
                 return null;
             }
 
+            entities.Add(entity);
             all.Add(ways);
         }
 
-        return Together(all, _instances.Any(instance => instance.Now.Truth == Truth.Yes));
+        return Together(all, HasHeld());
+    }
+
+    private bool HasHeld()
+    {
+        foreach (var instance in _instances)
+        {
+            if (instance.Now.Truth == Truth.Yes) return true;
+        }
+
+        return false;
     }
 
     // Each in its cheaper way, yes or set aside; but one at least is yes, or the milestone would bind nobody.
-    private static Solution? Together(List<(Solution? Yes, Solution? Aside)> all, bool holds)
+    private static Solution? Together(List<BundleWays> all, bool holds)
     {
-        var chosen = all.ConvertAll(ways => ways.Yes is null || ways.Aside?.Cost < ways.Yes.Cost ? ways.Aside : ways.Yes);
-        if (!holds && !chosen.Exists(one => all.Exists(ways => ReferenceEquals(ways.Yes, one))))
+        var together = Solution.Free;
+        var (first, least) = (-1, long.MaxValue);
+        for (var i = 0; i < all.Count; i++)
         {
-            var cheapest = Enumerable.Range(0, all.Count).Where(i => all[i].Yes is not null)
-                .OrderBy(i => (all[i].Yes?.Cost ?? 0) - (chosen[i]?.Cost ?? 0)).FirstOrDefault(-1);
-            if (cheapest < 0) return null;
-            chosen[cheapest] = all[cheapest].Yes;
+            holds |= all[i].Cheaper == all[i].Yes;
+            if (all[i].Yes is { } yes && yes.Cost - (all[i].Cheaper?.Cost ?? 0) is var more && more < least) (first, least) = (i, more);
         }
 
-        return chosen.OfType<Solution>().Aggregate(Solution.Free, Solution.Join);
+        if (!holds && first < 0) return null;
+        for (var i = 0; i < all.Count; i++)
+        {
+            if ((!holds && i == first ? all[i].Yes : all[i].Cheaper) is { } chosen) together = Solution.Join(together, chosen);
+        }
+
+        return together;
+    }
+
+    /// <summary>How a question can be met: by yes, or by nobody being asked.</summary>
+    private sealed record BundleWays(Solution? Yes, Solution? Aside)
+    {
+        public Solution? Cheaper => Yes is null || Aside?.Cost < Yes.Cost ? Aside : Yes;
     }
 
     // A window that is still open is never no.
     private bool MayBeNo(Instance instance) => instance.Window == 0 || _context.AsOf > new DateOnly(instance.Window, 12, 31);
 
     // Populations of one entity may share missing values: where all of them bind every member they are one question.
-    private IEnumerable<List<Instance>> Bundles()
+    private List<List<Instance>> Bundles()
     {
-        var open = _instances.Where(instance => instance.Now.Truth == Truth.Unknown).ToList();
-        foreach (var group in open.GroupBy(instance => (instance.Schema.Entity, instance.CanReport)))
+        var bundles = new List<List<Instance>>();
+        foreach (var instance in _instances)
         {
-            var joinable = group.Where(instance => instance is { CanReport: true, Schema: { HasScope: false, Quantifier: Quantifier.Every or Quantifier.The } }).ToList();
-            if (joinable.Count > 0) yield return joinable;
-            foreach (var other in group.Except(joinable)) yield return [other];
+            if (instance.Now.Truth != Truth.Unknown) continue;
+            var bundle = IsJoinable(instance) ? bundles.Find(one => one[0].Schema.Entity == instance.Schema.Entity && IsJoinable(one[0])) : null;
+            if (bundle is null) bundles.Add([instance]);
+            else bundle.Add(instance);
         }
+
+        return bundles;
     }
 
-    private (Solution? Yes, Solution? Aside) ForAll(List<Instance> bundle, out bool isExhaustive)
+    private static bool IsJoinable(Instance instance) =>
+        instance is { CanReport: true, Schema: { HasScope: false, Quantifier: Quantifier.Every or Quantifier.The } };
+
+    private BundleWays ForAll(List<Instance> bundle, out bool isExhaustive)
     {
         isExhaustive = true;
         var first = bundle[0];
-        if (!first.CanReport) return (null, null);
+        if (!first.CanReport) return new BundleWays(null, null);
         isExhaustive = false;
-        if (first.Schema.Quantifier == Quantifier.Overall) return (null, null);
-        var classes = bundle.Count == 1 ? ClassesOf(first) : new MemberSearch(_gaps, [.. bundle]).Find();
+        if (first.Schema.Quantifier == Quantifier.Overall) return new BundleWays(null, null);
+        var classes = bundle.Count == 1 ? ClassesOf(first) : new MemberSearch(_gaps, bundle).Find();
         var yes = Cheapest(first, classes, Truth.Yes, out isExhaustive);
-        return (yes, _instances.Length > 1 ? Cheapest(first, classes, null, out _) : null);
+        return new BundleWays(yes, _instances.Length > 1 ? Cheapest(first, classes, null, out _) : null);
     }
 
     private Solution? Settle(Instance instance, Truth goal, out bool isExhaustive)
@@ -120,15 +150,17 @@ internal sealed class MilestoneSearch
         return instance.Schema.Quantifier == Quantifier.Overall ? null : Cheapest(instance, ClassesOf(instance), goal, out isExhaustive);
     }
 
-    private List<MemberClass> ClassesOf(Instance instance)
+    private List<MemberClass>? ClassesOf(Instance instance)
     {
         if (!_classes.TryGetValue(instance, out var classes)) _classes[instance] = classes = new MemberSearch(_gaps, [instance]).Find();
         return classes;
     }
 
-    private Solution? Cheapest(Instance instance, List<MemberClass> classes, Truth? goal, out bool isExhaustive)
+    private Solution? Cheapest(Instance instance, List<MemberClass>? classes, Truth? goal, out bool isExhaustive)
     {
-        isExhaustive = classes.TrueForAll(one => one.Table.IsExhaustive) && _instances.Where(one => one.Schema.Entity == instance.Schema.Entity).All(IsSettledByMembers);
+        isExhaustive = false;
+        if (classes is null) return null;
+        isExhaustive = classes.TrueForAll(one => one.Table.IsExhaustive) && Array.TrueForAll([.. _instances], one => one.Schema.Entity != instance.Schema.Entity || IsSettledByMembers(one));
         var entity = instance.Schema.Entity.GetValueOrDefault();
         var unlisted = classes.Find(one => one.IsUnlisted);
         Settled? best = null;
@@ -137,12 +169,13 @@ internal sealed class MilestoneSearch
             if (Settlement.Find(classes, constraint) is { } found && (best is null || found.Cost < best.Cost)) best = found;
         }
 
+        isExhaustive &= best?.IsLeast ?? true;
         return best is null ? null : Solution.Of(entity, best, isExhaustive);
     }
 
     // What others report could settle it too, and more cheaply.
     private static bool IsSettledByMembers(Instance instance) =>
-        instance.Reads.Fields.All(read => read.IsOwn) && instance.Reads.Rosters.Count == 0;
+        instance.Reads.Rosters.Count == 0 && instance.Reads.Fields.TrueForAll(read => read.IsOfMember);
 
     private static MemberReader ReaderOf(MilestoneContext context) => context.Schema.Timing is DuringTiming during
         ? new LatchedReader(context, context.At(context.Assessed), during.From)

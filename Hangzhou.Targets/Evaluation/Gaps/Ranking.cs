@@ -9,14 +9,14 @@ namespace Hangzhou.Targets.Evaluation;
 internal static class Ranking
 {
     /// <summary>Every field that some gap names, once.</summary>
-    public static ImmutableArray<AskedField> Of(GapContext gaps, IReadOnlyList<FoundGap> found)
+    public static ImmutableArray<AskedField> Of(GapContext gaps, IReadOnlyList<FoundGap> found, IReadOnlyList<MilestoneGap> told)
     {
         var fields = new Dictionary<(string Entity, string Field), Entry>();
-        foreach (var one in found)
+        for (var i = 0; i < found.Count; i++)
         {
-            foreach (var gap in new[] { one.Gap.ToYes, one.Gap.ToNo }.OfType<Gap>())
+            foreach (var gap in new[] { told[i].ToYes, told[i].ToNo }.OfType<Gap>())
             {
-                foreach (var report in gap.Reports) EntryOf(fields, report).Add(report, one, gap.Count == 1);
+                foreach (var report in gap.Reports) EntryOf(fields, report).Add(report, found[i], gap.Count == 1);
             }
         }
 
@@ -74,8 +74,7 @@ internal static class Ranking
             var criteria = 0;
             for (var population = 0; population < rule.Schema.Populations.Length; population++)
             {
-                var reads = new RuleReads();
-                rule.Describe(population, gaps.Readings, reads);
+                var reads = RuleReads.Of(rule.Schema.Populations[population], gaps.Plan, gaps.Readings);
                 criteria += reads.Fields.Where(read => read.Entity == entity && (read.Owned >= 0 ? read.Owned : read.Field) == ordinal).Select(read => read.Criterion).Distinct().Count();
             }
 

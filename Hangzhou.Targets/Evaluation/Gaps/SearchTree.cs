@@ -10,10 +10,10 @@ internal abstract class Node
 }
 
 /// <summary>Nothing to be answered.</summary>
-internal sealed class Constant((Truth Scope, Truth Truth) fold) : Node
+internal sealed class Constant(Truth scope, Truth truth) : Node
 {
     /// <inheritdoc/>
-    public override CostTable Tell() => CostTable.Fixed(fold.Scope, fold.Truth);
+    public override CostTable Tell() => CostTable.Fixed(scope, truth);
 }
 
 /// <summary>Parts that share no missing value.</summary>
@@ -36,7 +36,7 @@ internal sealed class Joined : Node
 /// <summary>One value answered in each way, or left missing (null), and what then can be made of the rest.</summary>
 internal sealed class Split : Node
 {
-    public List<(Answer? First, Node Further)> Ways { get; } = [];
+    public List<SplitWay> Ways { get; } = [];
 
     /// <inheritdoc/>
     public override CostTable Tell()
@@ -51,14 +51,17 @@ internal sealed class Split : Node
     }
 }
 
+/// <summary>One way of answering the value; null leaves it missing.</summary>
+internal sealed record SplitWay(Answer? First, Node Further);
+
 /// <summary>Criteria tried together, all ways of answering what they share.</summary>
 internal sealed class Leaf(List<int> criteria, bool hasScope, int scope, bool isExact) : Node
 {
-    private readonly List<(int Row, IReadOnlyList<Answer> Answers)> _variants = [];
+    private readonly List<AnsweredRow> _variants = [];
     private readonly CostTable _table = new();
 
     /// <summary>Adds a row that was tried, with the answers that cost something.</summary>
-    public void Add(int row, IReadOnlyList<Answer> answers) => _variants.Add((row, answers));
+    public void Add(int row, Answer[] answers) => _variants.Add(new AnsweredRow(row, null, answers));
 
     /// <summary>Not everything was tried.</summary>
     public void Limit() => _table.Limit();
@@ -67,7 +70,7 @@ internal sealed class Leaf(List<int> criteria, bool hasScope, int scope, bool is
     public void Tell(TrialBatch trials)
     {
         if (!isExact) _table.Limit();
-        foreach (var (row, answers) in _variants)
+        foreach (var (row, _, answers) in _variants)
         {
             var truth = Truth.Yes;
             foreach (var criterion in criteria)
@@ -75,7 +78,7 @@ internal sealed class Leaf(List<int> criteria, bool hasScope, int scope, bool is
                 if (criterion != scope) truth &= trials.Of(row, criterion);
             }
 
-            _table.Offer(hasScope ? trials.Of(row, scope) : Truth.Yes, truth, answers.Count, answers.Count == 0 ? null : new Choice(answers, null));
+            _table.Offer(hasScope ? trials.Of(row, scope) : Truth.Yes, truth, answers.Length, answers.Length == 0 ? null : new Choice(answers, null));
         }
     }
 

@@ -11,19 +11,19 @@ namespace Hangzhou.Targets.Evaluation;
 internal sealed class TrialBatch(GapContext gaps, IReadOnlyList<Instance> instances, int entity)
 {
     private readonly List<AnsweredRow> _rows = [];
-    private readonly bool[] _shown = Shown(gaps, instances, entity);
     private Truth[] _truths = [];
 
     /// <summary>Criteria of all instances, and the where last.</summary>
-    public int Criteria { get; } = instances.Sum(instance => instance.Schema.Criteria.Length);
+    public int Criteria { get; } = Number(instances);
 
     /// <summary>How many rows there are.</summary>
     public int Count => _rows.Count;
 
     /// <summary>Adds a row and gives its place.</summary>
-    public int Add(int source, IReadOnlyList<Answer> answers)
+    public int Add(int source, Answer[] answers)
     {
-        _rows.Add(new AnsweredRow(source, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"trial {_rows.Count}"), [.. answers]));
+        gaps.Effort.Spend();
+        _rows.Add(new AnsweredRow(source, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"trial {_rows.Count}"), answers));
         return _rows.Count - 1;
     }
 
@@ -34,29 +34,20 @@ internal sealed class TrialBatch(GapContext gaps, IReadOnlyList<Instance> instan
     public void Judge()
     {
         _truths = new Truth[_rows.Count * (Criteria + 1)];
-        var schema = gaps.Plan.Entities[entity];
         if (_rows.Count == 0) return;
-        if (schema.IsSingle)
+        if (gaps.Plan.Entities[entity].IsSingle)
         {
-            for (var row = 0; row < _rows.Count; row++) Judge(schema, [_rows[row]], row);
+            for (var row = 0; row < _rows.Count; row++) Judge(_rows.GetRange(row, 1), row);
         }
         else
         {
-            Judge(schema, _rows, 0);
+            Judge(_rows, 0);
         }
     }
 
-    private void Judge(EntitySchema schema, IReadOnlyList<AnsweredRow> rows, int first)
+    private void Judge(IReadOnlyList<AnsweredRow> rows, int first)
     {
-        var tables = new Dictionary<int, AnsweredTable>
-        {
-            [entity] = new AnsweredTable(gaps.AssessedRound.Table(entity), schema.Fields, schema.KeyField, rows, _shown) { Completeness = RosterCompleteness.Complete },
-        };
-        var isOwnOnly = instances.All(instance => Enumerable.Range(-1, instance.Schema.Criteria.Length + 1).All(instance.ReadsOwnOnly));
-        var rounds = gaps.Load(isOwnOnly
-            ? AnsweredFacts.Only(gaps.Facts, gaps.Assessed, tables)
-            : new AnsweredFacts(gaps.Facts, gaps.Assessed, tables, instances[0].Needs));
-        var round = isOwnOnly ? 0 : gaps.Assessed;
+        var (rounds, round) = Load(rows);
         var offset = 0;
         foreach (var instance in instances)
         {
@@ -73,14 +64,51 @@ internal sealed class TrialBatch(GapContext gaps, IReadOnlyList<Instance> instan
         }
     }
 
-    private static bool[] Shown(GapContext gaps, IReadOnlyList<Instance> instances, int entity)
+    // What reads its own member alone needs no others, and no other rounds unless it reads them.
+    private (RoundSet Rounds, int Round) Load(IReadOnlyList<AnsweredRow> rows)
     {
-        var shown = new bool[gaps.Plan.Entities[entity].Fields.Length];
-        foreach (var read in instances.SelectMany(instance => instance.Reads.Fields).Where(read => read.IsOwn))
+        var loaded = AnsweredRounds.Load(gaps, gaps.Assessed, entity, rows);
+        var readsOthers = Any(instance => instance.ReadsOtherRound);
+        if (!readsOthers && !Any(instance => criterion => !instance.ReadsOwnOnly(criterion))) return (loaded, 0);
+        var rounds = With(gaps.Rounds, gaps.Assessed, loaded, rows);
+        for (var round = 0; readsOthers && round < gaps.Assessed; round++)
         {
-            shown[read.Owned >= 0 ? read.Owned : read.Field] = true;
+            AnsweredRow[] same = [.. rows.Select(row => InRound(row, round))];
+            rounds = With(rounds, round, AnsweredRounds.Load(gaps, round, entity, same), same);
         }
 
-        return shown;
+        return (rounds, gaps.Assessed);
+    }
+
+    private RoundSet With(RoundSet rounds, int round, RoundSet loaded, IReadOnlyList<AnsweredRow> rows)
+    {
+        var (members, keys) = (new int[rows.Count], new string[rows.Count]);
+        for (var i = 0; i < members.Length; i++) (members[i], keys[i]) = (~i, rows[i].Key ?? string.Empty);
+        return AnsweredRounds.With(rounds, round, entity, loaded.Rounds[0], members, keys, RosterCompleteness.Complete);
+    }
+
+    // What the same member said in another round, under the key that it has here.
+    private AnsweredRow InRound(AnsweredRow row, int round) =>
+        new(row.Source < 0 ? -1 : instances[0].SameMember(row.Source, round), row.Key, []);
+
+    private static int Number(IReadOnlyList<Instance> instances)
+    {
+        var criteria = 0;
+        foreach (var instance in instances) criteria += instance.Schema.Criteria.Length;
+        return criteria;
+    }
+
+    private bool Any(Func<Instance, Func<int, bool>> which)
+    {
+        foreach (var instance in instances)
+        {
+            var holds = which(instance);
+            for (var criterion = -1; criterion < instance.Schema.Criteria.Length; criterion++)
+            {
+                if (holds(criterion)) return true;
+            }
+        }
+
+        return false;
     }
 }

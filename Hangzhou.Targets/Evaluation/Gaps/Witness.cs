@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace Hangzhou.Targets.Evaluation;
@@ -13,34 +12,47 @@ internal static class Witness
     public static bool Settles(GapContext gaps, MilestoneRule rule, Solution solution, Truth goal)
     {
         if (solution.Rows.Sum(row => row.Unlisted) > MostUnlisted) return false;
-        var needs = new MilestoneNeeds(gaps.Plan, rule, gaps.Readings);
-        var rounds = gaps.Load(new AnsweredFacts(gaps.Facts, gaps.Assessed, Tables(gaps, solution, needs), needs));
-        return TimingAssessment.Assess(gaps.On(rounds, rule)).Truth == goal;
+        var answered = gaps;
+        foreach (var entity in solution.Rows.GroupBy(row => row.Entity))
+        {
+            answered = answered with { Rounds = new LoadedAnswers(answered, entity.Key, Merged(entity)).First(int.MaxValue) };
+        }
+
+        return MilestoneSearch.TruthOf(answered.Judged(rule)) == goal;
     }
 
-    /// <summary>The tables that are changed, by entity.</summary>
-    public static Dictionary<int, AnsweredTable> Tables(GapContext gaps, Solution solution, MilestoneNeeds needs) =>
-        solution.Rows.GroupBy(row => row.Entity).ToDictionary(group => group.Key, group => Table(gaps, group.Key, [.. group], needs.FieldsOf(group.Key)));
+    /// <summary>The facts themselves, for those who ask what then is still missing.</summary>
+    public static AnsweredFacts Facts(GapContext gaps, IReadOnlyList<RowAnswers> rows) =>
+        new(gaps.Facts, gaps.Assessed, rows.GroupBy(row => row.Entity).ToDictionary(group => group.Key, group => Table(gaps, group.Key, Merged(group))));
 
-    private static AnsweredTable Table(GapContext gaps, int entity, List<RowAnswers> answered, bool[]? shown)
+    // A row that is answered twice is one row.
+    private static List<RowAnswers> Merged(IEnumerable<RowAnswers> rows)
+    {
+        var merged = new List<RowAnswers>();
+        var places = new Dictionary<int, int>();
+        foreach (var row in rows)
+        {
+            if (row.Row < 0 || places.TryAdd(row.Row, merged.Count)) merged.Add(row);
+            else merged[places[row.Row]] = row with { Answers = [.. merged[places[row.Row]].Answers, .. row.Answers] };
+        }
+
+        return merged;
+    }
+
+    private static AnsweredTable Table(GapContext gaps, int entity, List<RowAnswers> answered)
     {
         var schema = gaps.Plan.Entities[entity];
         var source = gaps.AssessedRound.Table(entity);
-        var byRow = answered.Where(row => row.Row >= 0).ToLookup(row => row.Row);
-        var listed = source?.RowCount ?? 0;
         // The one member of a single entity is there, with a row or without.
-        if (schema.IsSingle && listed == 0) return new AnsweredTable(null, schema.Fields, -1, [new AnsweredRow(-1, null, [.. answered.SelectMany(row => row.Answers)])]) { Completeness = RosterCompleteness.Complete };
-        var rows = Enumerable.Range(0, listed)
-            .Select(row => new AnsweredRow(row, null, [.. byRow[row].SelectMany(one => one.Answers)]))
-            .ToList();
-        foreach (var row in answered.Where(row => row.Row < 0))
+        var listed = schema.IsSingle && (source?.RowCount ?? 0) == 0 ? 1 : source?.RowCount ?? 0;
+        var rows = new List<AnsweredRow>(listed);
+        for (var row = 0; row < listed; row++) rows.Add(new AnsweredRow(source is { RowCount: > 0 } ? row : -1, null, []));
+        foreach (var row in answered)
         {
-            for (var i = 0L; i < row.Unlisted; i++)
-            {
-                rows.Add(new AnsweredRow(-1, string.Create(CultureInfo.InvariantCulture, $"\u0001unlisted {rows.Count + 1}"), [.. row.Answers]));
-            }
+            if (row.Row >= 0) rows[row.Row] = rows[row.Row] with { Answers = [.. row.Answers] };
+            for (var i = 0L; row.Row < 0 && i < row.Unlisted; i++) rows.Add(new AnsweredRow(-1, LoadedAnswers.Unlisted(rows.Count), [.. row.Answers]));
         }
 
-        return new AnsweredTable(source, schema.Fields, schema.KeyField, rows, shown);
+        return new AnsweredTable(source, schema.Fields, schema.KeyField, rows);
     }
 }

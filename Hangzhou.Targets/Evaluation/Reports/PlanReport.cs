@@ -75,7 +75,18 @@ public sealed record GroupReport(string By, string Value, ImmutableArray<TargetR
 public sealed record MilestoneReport(
     string Id, string Edition, MilestoneStatus Status, Truth? Truth, DateOnly Due, DateOnly? FirstHeld, DateOnly? LastHeld,
     ImmutableArray<WindowReport> Windows, ImmutableArray<PopulationReport> Populations, PaceReport? Pace,
-    ImmutableArray<ReadingReport> Readings, ImmutableArray<string> ChangedMembers);
+    ImmutableArray<ReadingReport> Readings, ImmutableArray<string> ChangedMembers)
+{
+    /// <summary>What would settle it, where it is unknown and that was asked for; null otherwise.</summary>
+    public Unsettled? UnsettledBy { get; init; }
+}
+
+/// <summary>How many missing values would settle an unknown verdict, answered favourably.</summary>
+/// <param name="Yes">The fewest that make it yes; null where that cannot be reached.</param>
+/// <param name="No">The fewest that make it no.</param>
+/// <param name="YesIsProven">Whether there are certainly no fewer, or, where there is none, certainly none.</param>
+/// <param name="NoIsProven">The same of no.</param>
+public sealed record Unsettled(long? Yes, long? No, bool YesIsProven, bool NoIsProven);
 
 /// <summary>One year of an each-year milestone.</summary>
 public sealed record WindowReport(int Year, MilestoneStatus Status, Truth? Truth);

@@ -65,6 +65,19 @@ public sealed class Roster<T> : Roster
     /// <summary>A member by its index.</summary>
     public T this[int index] => _members[index];
 
+    /// <summary>A roster of members of this one and another.</summary>
+    /// <param name="members">Each one's place here, or from -1 down in the other.</param>
+    /// <param name="keys">Their keys.</param>
+    /// <exception cref="ArgumentException">Two members share a key, or there are not as many keys as members.</exception>
+    public Roster<T> With(Roster<T> other, int[] members, string[] keys, RosterCompleteness completeness)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(members);
+        var all = new T[members.Length];
+        for (var i = 0; i < all.Length; i++) all[i] = members[i] >= 0 ? _members[members[i]] : other._members[~members[i]];
+        return new Roster<T>(all, keys, completeness);
+    }
+
     /// <summary>All members listed, in order.</summary>
     public ReadOnlySpan<T> Members => _members;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 
 namespace Hangzhou.Targets.Evaluation;
@@ -16,6 +17,13 @@ public abstract class Round
 
     /// <summary>What rules read of an entity over columns, made when first asked for; null where no rule does.</summary>
     public virtual ColumnSet? ColumnsOf(int entity) => null;
+
+    /// <summary>This round with other members of one entity: what it loaded stays, and only who changes need be loaded.</summary>
+    /// <param name="from">The plan's own kind of round, from which members are taken; of a single entity, its one.</param>
+    /// <param name="members">Each new member's place: in this round's roster, or from -1 down in the other's.</param>
+    /// <param name="keys">Their keys.</param>
+    public virtual Round With(int entity, Round from, int[] members, string[] keys, RosterCompleteness completeness) =>
+        throw new InvalidOperationException("Only rounds of generated code can be changed.");
 
     /// <summary>Keeps what was made in its place, unless another thread was first.</summary>
     protected static T Keep<T>(ref T? place, T made)

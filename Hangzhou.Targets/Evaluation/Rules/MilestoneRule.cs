@@ -44,11 +44,6 @@ public abstract class MilestoneRule
     /// <summary>The value that pace follows, and the value required, where the population has a measure.</summary>
     public virtual Measure MeasureOf(int population, in EvaluationPoint point) => default;
 
-    /// <summary>Tells what the population's where and criteria read, for whoever asks which missing values matter.</summary>
-    public virtual void Describe(int population, Readings readings, RuleReads reads)
-    {
-    }
-
     /// <summary>The member's criteria with the values they read.</summary>
     public abstract MemberExplanation Explain(int population, int member, in EvaluationPoint point);
 }

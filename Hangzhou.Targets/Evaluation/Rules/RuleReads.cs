@@ -1,126 +1,191 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Hangzhou.Targets.Evaluation;
 
 /// <summary>A field that a rule reads.</summary>
 /// <param name="Criterion">The criterion's place; -1 for the where.</param>
-/// <param name="IsOwn">Whether it is read of the member judged, at the round judged.</param>
+/// <param name="IsOfMember">Whether it is read of the member judged, in whatever round.</param>
 /// <param name="Entity">The ordinal of the entity whose field it is, or whose item's.</param>
 /// <param name="Owned">The ordinal of the owned collection when it is an item's field; -1 otherwise.</param>
 /// <param name="Field">The field's ordinal in the entity or the collection.</param>
 /// <param name="Number">The year as written, where there is one.</param>
-public readonly record struct RuleRead(int Criterion, bool IsOwn, int Entity, int Owned, int Field, YearsRead Years, int Number);
+/// <param name="RoundYear">The year whose last round is read; 0 for the round judged.</param>
+internal sealed record RuleRead(int Criterion, bool IsOfMember, int Entity, int Owned, int Field, YearsRead Years, int Number, int RoundYear)
+{
+    /// <summary>Whether it is read of the member judged, at the round judged.</summary>
+    public bool IsOwn => IsOfMember && RoundYear == 0;
+}
 
 /// <summary>
-/// What the rules of a population read and what they compare it with: generated code tells it, when somebody asks which
-/// missing values a verdict hangs on. It says where to look; what an answer means is always told by judging it.
+/// What the rules of a population read and what they compare it with, taken from the text that generated code gives
+/// (<see cref="PopulationSchema.ReadsText"/>). It says where to look; what an answer means is always told by judging it.
 /// </summary>
-public sealed class RuleReads
+internal sealed class RuleReads
 {
     private readonly List<RuleRead> _reads = [];
-    private readonly List<Fraction> _numbers = [];
     private readonly List<string> _texts = [];
-    private readonly List<DateOnly> _days = [];
-    private readonly List<(int Criterion, int Entity)> _rosters = [];
-    private readonly HashSet<int> _reckoned = [];
-    private readonly HashSet<int> _keyBound = [];
-    private int _criterion = -1;
+    private readonly List<RosterRead> _rosters = [];
+    private readonly List<int> _reckoned = [];
+    private readonly List<int> _keyBound = [];
+
+    private RuleReads(PopulationSchema population, PlanSchema? plan, Readings? readings)
+    {
+        var criterion = -1;
+        if (population.ReadsText.Length == 0) return;
+        foreach (var token in population.ReadsText.Split(' ')) Add(token, ref criterion, plan, readings);
+    }
 
     /// <summary>The fields, in the order written.</summary>
-    public IReadOnlyList<RuleRead> Fields => _reads;
+    public List<RuleRead> Fields => _reads;
 
     /// <summary>Constants that numbers or years are compared with or multiplied by.</summary>
-    public IReadOnlyList<Fraction> Numbers => _numbers;
+    public Fraction[] Numbers { get; private set; } = [];
 
     /// <summary>Texts that fields are compared with.</summary>
     public IReadOnlyList<string> Texts => _texts;
 
     /// <summary>Days that fields are compared with.</summary>
-    public IReadOnlyList<DateOnly> Days => _days;
+    public DateOnly[] Days { get; private set; } = [];
 
     /// <summary>The rosters whose members are counted, with the criterion that does.</summary>
-    public IReadOnlyList<(int Criterion, int Entity)> Rosters => _rosters;
+    public List<RosterRead> Rosters => _rosters;
 
-    /// <summary>Whether some rule asks if a value is reported.</summary>
+    /// <summary>Whether some rule asks if a value is reported: an answer may then undo what holds.</summary>
     public bool HasReported { get; private set; }
 
-    /// <summary>What follows is read by this criterion; -1 for the where.</summary>
-    public RuleReads Of(int criterion)
+    /// <summary>What a population's rules read, assumptions as they are read.</summary>
+    public static RuleReads Of(PopulationSchema population, PlanSchema plan, Readings readings) => new(population, plan, readings);
+
+    /// <summary>The fields that the rules of some populations read, each once, and of one that is not by year whatever the round.</summary>
+    public static ImmutableArray<FieldRead> FieldsOf(ImmutableArray<PopulationSchema> populations)
     {
-        _criterion = criterion;
-        return this;
+        var fields = ImmutableArray.CreateBuilder<FieldRead>();
+        foreach (var population in populations)
+        {
+            foreach (var read in new RuleReads(population, null, null)._reads)
+            {
+                var (years, year) = read is { RoundYear: > 0, Years: YearsRead.OfRound } ? (YearsRead.One, read.RoundYear) : (read.Years, read.Number);
+                var field = new FieldRead(read.Entity, read.Owned < 0 ? null : read.Owned, read.Field, years, year);
+                if (!fields.Contains(field)) fields.Add(field);
+            }
+        }
+
+        return fields.ToImmutable();
     }
 
-    /// <summary>A field of the member judged, or of an item that it owns.</summary>
-    public RuleReads Own(int entity, int owned, int field, YearsRead years = YearsRead.None, int number = 0) =>
-        Add(new RuleRead(_criterion, true, entity, owned, field, years, number));
-
-    /// <summary>A field of another member, of a single entity, or of another round.</summary>
-    public RuleReads Elsewhere(int entity, int owned, int field, YearsRead years = YearsRead.None, int number = 0) =>
-        Add(new RuleRead(_criterion, false, entity, owned, field, years, number));
-
-    /// <summary>All members of a roster are looked at.</summary>
-    public RuleReads Roster(int entity)
+    /// <summary>The numbers and one more, if it is new.</summary>
+    public static Fraction[] With(Fraction[] numbers, Fraction number)
     {
-        if (!_rosters.Contains((_criterion, entity))) _rosters.Add((_criterion, entity));
-        return this;
+        foreach (var known in numbers)
+        {
+            if (known == number) return numbers;
+        }
+
+        var more = new Fraction[numbers.Length + 1];
+        numbers.CopyTo(more, 0);
+        more[^1] = number;
+        return more;
     }
 
-    /// <summary>The member is looked up by its key: by those that name it, or at another round.</summary>
-    public RuleReads ByKey()
-    {
-        _keyBound.Add(_criterion);
-        return this;
-    }
-
-    /// <summary>It adds, subtracts, multiplies, divides or sums, so that the values that matter are not only those compared.</summary>
-    public RuleReads Reckons()
-    {
-        _reckoned.Add(_criterion);
-        return this;
-    }
-
-    /// <summary>It asks whether something is reported: an answer may then undo what holds.</summary>
-    public RuleReads AsksReported()
-    {
-        HasReported = true;
-        return this;
-    }
-
-    /// <summary>A number or year; null: an assumption without a reading.</summary>
-    public RuleReads Number(Fraction? number)
-    {
-        if (number is { } known && !_numbers.Contains(known)) _numbers.Add(known);
-        return this;
-    }
-
-    /// <summary>A year; null: an assumption without a reading.</summary>
-    public RuleReads Year(int? year) => Number(year is { } known ? Fraction.Of(known) : null);
-
-    /// <summary>A text.</summary>
-    public RuleReads Text(string text)
-    {
-        if (!_texts.Contains(text)) _texts.Add(text);
-        return this;
-    }
-
-    /// <summary>A day; null: an assumption without a reading.</summary>
-    public RuleReads Day(DateOnly? day)
-    {
-        if (day is { } known && !_days.Contains(known)) _days.Add(known);
-        return this;
-    }
-
-    /// <summary>Whether the criterion reckons.</summary>
+    /// <summary>Whether the criterion adds, subtracts, multiplies, divides or sums, so that the values that matter are not only those compared.</summary>
     public bool IsReckoned(int criterion) => _reckoned.Contains(criterion);
 
-    /// <summary>Whether the criterion looks its member up by the key.</summary>
+    /// <summary>Whether the criterion looks its member up by the key: by those that name it, or at another round.</summary>
     public bool IsKeyBound(int criterion) => _keyBound.Contains(criterion);
 
-    private RuleReads Add(in RuleRead read)
+    // One token: see the generator's ReadsWriter.
+    private void Add(string token, ref int criterion, PlanSchema? plan, Readings? readings)
     {
-        if (!_reads.Contains(read)) _reads.Add(read);
-        return this;
+        switch (token[0])
+        {
+            case '#': criterion = Whole(token.AsSpan(1)); break;
+            case '*': AddRoster(criterion, Whole(token.AsSpan(1))); break;
+            case 'k': _keyBound.Add(criterion); break;
+            case 'r' when token == "reckons": _reckoned.Add(criterion); break;
+            case 'r': HasReported = true; break;
+            case 't': AddText(token[1..].Replace("%s", " ", StringComparison.Ordinal).Replace("%p", "%", StringComparison.Ordinal)); break;
+            case 'n' or 'd': AddConstant(token.AsSpan(1)); break;
+            case '?': AddAssumption(Whole(token.AsSpan(1)), plan, readings); break;
+            default: AddField(token, criterion); break;
+        }
     }
+
+    private void AddRoster(int criterion, int entity)
+    {
+        var roster = new RosterRead(criterion, entity);
+        if (!_rosters.Contains(roster)) _rosters.Add(roster);
+    }
+
+    private void AddText(string text)
+    {
+        if (!_texts.Contains(text)) _texts.Add(text);
+    }
+
+    // One without a reading is not compared with anything.
+    private void AddAssumption(int assumption, PlanSchema? plan, Readings? readings)
+    {
+        if (plan is null || readings is null || readings[assumption] is not (>= 0 and var chosen)) return;
+        AddConstant(plan.Assumptions[assumption].Readings[chosen].Exact);
+    }
+
+    private void AddConstant(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return;
+        if (text.Length == 10 && text[4] == '-') Days = [.. Days, DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)];
+        else Numbers = With(Numbers, Exact(text));
+    }
+
+    // Nearly all fit 64 bits.
+    private static Fraction Exact(ReadOnlySpan<char> text)
+    {
+        var slash = text.IndexOf('/');
+        return long.TryParse(slash < 0 ? text : text[..slash], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var numerator)
+            && long.TryParse(slash < 0 ? "1" : text[(slash + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
+            ? Fraction.Of(numerator, denominator)
+            : Fraction.Parse(text.ToString());
+    }
+
+    // example: ~3/20/1@2026^2025
+    private void AddField(string token, int criterion)
+    {
+        var rest = token.AsSpan();
+        var isOfMember = rest[0] != '~';
+        if (!isOfMember) rest = rest[1..];
+        var roundYear = Cut(ref rest, '^') is { IsEmpty: false } round ? Whole(round) : 0;
+        var (years, number) = Years(Cut(ref rest, '@'));
+        var field = Whole(rest[(rest.LastIndexOf('/') + 1)..]);
+        var owner = rest[..rest.LastIndexOf('/')];
+        var owned = owner.IndexOf('/') is >= 0 and var slash ? Whole(owner[(slash + 1)..]) : -1;
+        var entity = Whole(owned < 0 ? owner : owner[..owner.IndexOf('/')]);
+        var read = new RuleRead(criterion, isOfMember, entity, owned, field, years, number, roundYear);
+        if (!_reads.Contains(read)) _reads.Add(read);
+    }
+
+    // What follows the mark; nothing where it is not there.
+    private static ReadOnlySpan<char> Cut(ref ReadOnlySpan<char> text, char mark)
+    {
+        var at = text.IndexOf(mark);
+        if (at < 0) return [];
+        var rest = text[(at + 1)..];
+        text = text[..at];
+        return rest;
+    }
+
+    private static (YearsRead Years, int Number) Years(ReadOnlySpan<char> text) => text switch
+    {
+        [] => (YearsRead.None, 0),
+        "round" => (YearsRead.OfRound, 0),
+        "window" => (YearsRead.OfWindow, 0),
+        [.. var first, '+'] => (YearsRead.From, Whole(first)),
+        _ => (YearsRead.One, Whole(text)),
+    };
+
+    private static int Whole(ReadOnlySpan<char> digits) =>
+        int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }
+
+/// <summary>A roster whose members are counted, and the criterion that does.</summary>
+internal sealed record RosterRead(int Criterion, int Entity);

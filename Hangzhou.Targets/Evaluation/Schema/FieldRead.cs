@@ -1,8 +1,3 @@
-using System;
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Linq;
-
 namespace Hangzhou.Targets.Evaluation;
 
 /// <summary>Which years' values of a by-year field a rule reads.</summary>
@@ -29,33 +24,4 @@ public enum YearsRead
 /// <param name="OwnedField">The ordinal of the owned collection when it is an item's field; null otherwise.</param>
 /// <param name="Field">The field's ordinal in the entity or the collection.</param>
 /// <param name="Year">The year, or the first of them; 0 where the rule names none.</param>
-public sealed record FieldRead(int Entity, int? OwnedField, int Field, YearsRead Years, int Year)
-{
-    private const char Separator = ' ';
-    private const char Slash = '/';
-    private const char At = '@';
-
-    /// <summary>Reads what generated code says, such as <c>3/14 3/20/1 3/9@round 3/9@2025+</c>.</summary>
-    public static ImmutableArray<FieldRead> ParseAll(string text) =>
-        text.Length == 0 ? [] : [.. text.Split(Separator).Select(Parse)];
-
-    private static FieldRead Parse(string text)
-    {
-        var at = text.IndexOf(At, StringComparison.Ordinal);
-        var ordinals = (at < 0 ? text : text[..at]).Split(Slash);
-        var (years, year) = at < 0 ? (YearsRead.None, 0) : ParseYears(text[(at + 1)..]);
-        return ordinals.Length == 2
-            ? new FieldRead(Number(ordinals[0]), null, Number(ordinals[1]), years, year)
-            : new FieldRead(Number(ordinals[0]), Number(ordinals[1]), Number(ordinals[2]), years, year);
-    }
-
-    private static (YearsRead Years, int Year) ParseYears(string text) => text switch
-    {
-        "round" => (YearsRead.OfRound, 0),
-        "window" => (YearsRead.OfWindow, 0),
-        [.. var year, '+'] => (YearsRead.From, Number(year)),
-        _ => (YearsRead.One, Number(text)),
-    };
-
-    private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-}
+public sealed record FieldRead(int Entity, int? OwnedField, int Field, YearsRead Years, int Year);

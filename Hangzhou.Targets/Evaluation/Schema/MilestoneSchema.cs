@@ -17,11 +17,8 @@ public sealed record MilestoneSchema(
     /// <summary>The fields by which its rules divide: where one is 0 the result is unknown, and a check of the data can say so.</summary>
     public ImmutableArray<DivisorSchema> Divisors { get; init; } = [];
 
-    /// <summary>What <see cref="FieldReads"/> gives, as generated: one text, which a start that does not ask need not take apart.</summary>
-    public string FieldReadsText { get; init; } = string.Empty;
-
     /// <summary>The fields that its rules read, each with the years that are read of it.</summary>
-    public ImmutableArray<FieldRead> FieldReads() => FieldRead.ParseAll(FieldReadsText);
+    public ImmutableArray<FieldRead> FieldReads() => RuleReads.FieldsOf(Populations);
 }
 
 /// <summary>A field that a rule divides by.</summary>
@@ -130,6 +127,9 @@ public sealed record PopulationSchema(
 
     /// <summary>The fields of which a value counts only with evidence, wherever its rules read them.</summary>
     public ImmutableArray<EvidenceSchema> Evidence { get; init; } = [];
+
+    /// <summary>What its rules read and compare with, as generated: one text, which a start that does not ask need not take apart.</summary>
+    public string ReadsText { get; init; } = string.Empty;
 }
 
 /// <summary>A field that evidence is asked for.</summary>
@@ -153,4 +153,5 @@ public sealed record AssumptionSchema(
     string Name, string Reads, ImmutableArray<ReadingSchema> Readings, string? Status, string? DecidedBy);
 
 /// <summary>A reading and its value as written.</summary>
-public sealed record ReadingSchema(string Name, string Value);
+/// <param name="Exact">A number in its base unit as a fraction, a year or a day; null for a level, and for yes and no.</param>
+public sealed record ReadingSchema(string Name, string Value, string? Exact = null);

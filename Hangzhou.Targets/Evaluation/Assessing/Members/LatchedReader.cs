@@ -9,6 +9,9 @@ namespace Hangzhou.Targets.Evaluation;
 /// </summary>
 internal sealed class LatchedReader(MilestoneContext context, EvaluationPoint point, DateOnly start) : MemberReader(context, point)
 {
+    /// <summary>Whether there is a round in which something may have been latched.</summary>
+    public bool HasEarlier { get; } = point.RoundIndex > 0 && context.DateOf(point.RoundIndex - 1) >= start;
+
     /// <inheritdoc/>
     public override bool IsPlain(int population) => false;
 
