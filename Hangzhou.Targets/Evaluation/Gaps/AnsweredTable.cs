@@ -58,6 +58,10 @@ internal sealed class AnsweredTable(
         Answered(row, field) is { } answer ? (KeySet)answer : At(row, out var table, out var at) ? table.Keys(at, field) : default;
 
     /// <inheritdoc/>
+    public bool HasEvidence(int row, int field) =>
+        Answered(row, field) is not null || (At(row, out var table, out var at) && table.HasEvidence(at, field));
+
+    /// <inheritdoc/>
     public ImmutableArray<int> Years(int field)
     {
         if (_yearsOf.TryGetValue(field, out var known)) return known;

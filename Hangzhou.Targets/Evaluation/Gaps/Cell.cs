@@ -45,6 +45,10 @@ internal static class Cells
         return Value(InYear(items.Table, cell.Year), items.Rows[cell.Item], cell.ItemField, cell.SchemaIn(entity).Kind);
     }
 
+    /// <summary>Whether there is evidence for what a cell holds; of an item for the list that it stands in.</summary>
+    public static bool HaveEvidence(IFactTable? table, int row, Cell cell) =>
+        table is not null && row >= 0 && (cell.Item < 0 ? InYear(table, cell.Year) : table).HasEvidence(row, cell.Field);
+
     /// <summary>A value as a text that tells it from all others of its field.</summary>
     public static string Text(object? value) => value switch
     {

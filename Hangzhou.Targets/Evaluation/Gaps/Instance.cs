@@ -33,6 +33,17 @@ internal sealed record Instance(MilestoneContext Context, MemberReader Reader, i
         return _ownOnly[criterion + 1] ??= OwnOnly(criterion);
     }
 
+    /// <summary>Whether what a field of the member holds counts only with evidence.</summary>
+    public bool AsksEvidence(int field)
+    {
+        foreach (var asked in Schema.Evidence)
+        {
+            if (asked.Entity == Schema.Entity && asked.Field == field) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The index of the round that is read; -1 where there is none.</summary>
     public int RoundOf(RuleRead read) => read.RoundYear == 0 ? Point.RoundIndex : Context.LastIn(read.RoundYear);
 

@@ -123,7 +123,7 @@ internal sealed class MemberSearch
             {
                 if (cells.Contains(cell)) continue;
                 cells.Add(cell);
-                draft.Note(cell, Cells.Value(_table, _entity, draft.Row, cell));
+                draft.Note(cell, ValueOf(draft.Row, cell));
             }
 
             draft.CellsOf.Add(cells);
@@ -131,6 +131,17 @@ internal sealed class MemberSearch
         }
 
         return draft;
+    }
+
+    // What counts only with evidence is missing without it.
+    private object? ValueOf(int row, Cell cell)
+    {
+        foreach (var instance in _instances)
+        {
+            if (instance.AsksEvidence(cell.Field) && !Cells.HaveEvidence(_table, row, cell)) return null;
+        }
+
+        return Cells.Value(_table, _entity, row, cell);
     }
 
     private int Listed(int row, int owned) => _table is null || row < 0 ? 0 : _table.Size(row, owned).Listed;

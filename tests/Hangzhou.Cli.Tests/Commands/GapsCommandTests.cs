@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using Hangzhou.Cli.Plans;
 using Hangzhou.Cli.Tests.Support;
 using Hangzhou.Testing;
 
@@ -54,9 +55,9 @@ public sealed class GapsCommandTests
     public void Evaluate_and_gaps_count_the_same_on_the_network(string facts, string asOf)
     {
         string[] call = ["--facts", RepositoryRoot.PathOf($"examples/1-world-network/facts/{facts}"), "--as-of", asOf, "--format", "json"];
-        var counted = Counts(Support.Cli.Run(["evaluate", .. call]).Output);
+        var counted = Counts(Support.Cli.Run(Screen.None, BuiltInPlan.Load(), ["evaluate", .. call]).Output);
         Assert.NotEmpty(counted);
-        Assert.Equal(Counts(Support.Cli.Run(["gaps", .. call]).Output), counted);
+        Assert.Equal(Counts(Support.Cli.Run(Screen.None, BuiltInPlan.Load(), ["gaps", .. call]).Output), counted);
     }
 
     // Of either report: the milestone, both counts, and whether they are proven.
