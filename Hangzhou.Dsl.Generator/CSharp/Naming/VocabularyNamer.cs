@@ -15,7 +15,7 @@ internal sealed class VocabularyNamer
     };
 
     // What a round has by itself; within it these hide types.
-    private static readonly string[] RoundMembers = { "Info", "RosterOf", "ColumnsOf", "Keep", "GroupKeys", "Load", "RoundYear", "LastCompletedYear" };
+    private static readonly string[] RoundMembers = { "Info", "RosterOf", "ColumnsOf", "Keep", "GroupKeys", "With", "Load", "RoundYear", "LastCompletedYear" };
 
     private readonly NamePool _types;
     private readonly NamePool _roundMembers = new(RoundMembers);

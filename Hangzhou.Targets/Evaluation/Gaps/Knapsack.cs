@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -30,7 +31,8 @@ internal static class Knapsack
         return cost == gains.Length ? null : new Settled(cost, Trace(steps, cost));
     }
 
-    // Null where one more member changes nothing; then neither does a further one alike.
+    // Null where one more member changes nothing; then neither does a further one alike. A loop that is hot in a short run.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static byte[]? Next(long[] gains, List<Option> options)
     {
         var taken = new byte[gains.Length];

@@ -148,11 +148,15 @@ internal static class Settlement
         foreach (var item in items) most += item.Count * (decimal)item.Best.Gain;
         if (most < needed) return null;
         var greedy = Greedy(items, needed);
-        if (most == needed) return greedy;
+        if (most == needed || AreAlike(items)) return greedy;
         var work = 0.0;
         foreach (var item in items) work += Math.Min(item.Count, (double)greedy.Cost / item.Options[0].Cost) * greedy.Cost * item.Options.Count;
         return work > MostWork ? greedy with { IsLeast = false } : Knapsack.Fill(items, needed, (int)greedy.Cost) ?? greedy;
     }
+
+    // Where everyone gains the same, the cheapest first is the least.
+    private static bool AreAlike(List<Changeable> items) =>
+        items.TrueForAll(item => item.Options.Count == 1 && item.Best.Gain == items[0].Best.Gain);
 
     // The best gain for its cost first: never cheaper than the least.
     private static Settled Greedy(List<Changeable> items, long needed)

@@ -25,7 +25,7 @@ namespace Compact.Rules
             => Hz::Assessor.Assess(Schema, Everything.Targets, rounds, asOf, options ?? Hz::AssessOptions.Default);
 
         Hz::PlanReport Hz::IPlan.Assess(Hz::IFactSource facts, global::System.DateOnly asOf, Hz::AssessOptions options)
-            => Assess(CompactRounds.Load(facts), asOf, options);
+            => Hz::Assessor.Assess(Schema, Everything.Targets, facts, CompactRounds.Load, asOf, options);
 
         Hz::GapReport Hz::IPlan.FindGaps(Hz::IFactSource facts, global::System.DateOnly asOf, Hz::GapOptions options)
             => Hz::GapFinder.Find(Schema, Everything.Targets, facts, CompactRounds.Load, asOf, options);

@@ -64,6 +64,19 @@ namespace Compact.Rules
             }
         }
 
+        /// <inheritdoc/>
+        public override Hz::Round With(int entity, Hz::Round from, int[] members, string[] keys, Hz::RosterCompleteness completeness)
+        {
+            var other = (CompactRound)from;
+            switch (entity)
+            {
+                case 0: return new CompactRound(Info, Reserves.With(other.Reserves, members, keys, completeness), States, Secretariat);
+                case 1: return new CompactRound(Info, Reserves, States.With(other.States, members, keys, completeness), Secretariat);
+                case 2: return new CompactRound(Info, Reserves, States, other.Secretariat);
+                default: throw new global::System.ArgumentOutOfRangeException(nameof(entity));
+            }
+        }
+
         /// <summary>Reads one round of the facts.</summary>
         public static CompactRound Load(Hz::IFactRound facts)
             => new CompactRound(facts.Info, LoadReserves(facts.Table(0)), LoadStates(facts.Table(1)), LoadSecretariat(facts.Table(2)));
