@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -43,7 +44,7 @@ internal static class MemberParting
                 if (!read.IsOfMember || instance.RoundOf(read) is not (>= 0 and var round)) continue;
                 foreach (var year in instance.YearsOf(read))
                 {
-                    if (groups.Count <= MostGroups && seen.Add($"{round}/{read.Owned}/{read.Field}/{year}")) PartBy(groups, gaps, instance, read, round, year, said);
+                    if (groups.Count <= MostGroups && seen.Add(string.Create(CultureInfo.InvariantCulture, $"{round}/{read.Owned}/{read.Field}/{year}"))) PartBy(groups, gaps, instance, read, round, year, said);
                 }
             }
 
