@@ -20,10 +20,10 @@ internal sealed class PopulationColumnsWriter
         _expressions = new ColumnExpressionWriter(vocabulary);
     }
 
-    /// <param name="milestone">The milestone's class, which has the rule.</param>
-    public void WritePopulation(IndentedWriter writer, NamedEntity entity, string milestone)
+    /// <param name="rule">The milestone's rule, in C#.</param>
+    public void WritePopulation(IndentedWriter writer, NamedEntity entity, string rule)
     {
-        if (_shape.IsWhollyOverColumns) WriteCount(writer, entity, milestone);
+        if (_shape.IsWhollyOverColumns) WriteCount(writer, entity, rule);
         writer.Line();
         var context = _shape.NeedsContext ? $", in {_names.Context} context" : string.Empty;
         writer.Line($"internal static {Runtime.BlockTruths} Judge(int criterion, {entity.Columns} columns, {Runtime.ColumnBlock} block{context}) => criterion switch");
@@ -38,11 +38,11 @@ internal sealed class PopulationColumnsWriter
         writer.Close(";");
     }
 
-    private void WriteCount(IndentedWriter writer, NamedEntity entity, string milestone)
+    private void WriteCount(IndentedWriter writer, NamedEntity entity, string rule)
     {
         var (parameter, argument) = _shape.NeedsContext ? ($", in {_names.Context} context", ", context.Point") : (string.Empty, string.Empty);
         writer.Line();
         writer.Summary("The same over columns. Numbers that are too large for it are an InvalidOperationException: count their members.");
-        writer.Line($"public static {Runtime.MemberCounts} Count({entity.Columns} columns{parameter}) => new {milestone}.Rule().Count({CSharpText.Number(_shape.Index)}, columns{argument});");
+        writer.Line($"public static {Runtime.MemberCounts} Count({entity.Columns} columns{parameter}) => {rule}.Count({CSharpText.Number(_shape.Index)}, columns{argument});");
     }
 }

@@ -14,22 +14,30 @@ internal sealed class CollectionWriter
     public CollectionWriter(ExpressionWriter expressions) => _expressions = expressions;
 
     public CSharpExpression WriteCount(LoweredCount count, Subject subject) =>
-        _expressions.Helpers.Call("Count", count, subject, (own, body) =>
-        {
-            body.Add($"var fold = default({Runtime.Tally});");
-            new Fold(_expressions, count.Where, null).Write(count.Collection, own, body);
-            body.Add("return fold.Result;");
-            return new CSharpExpression(string.Empty, ValueKind.CountRange);
-        });
+        Write("Count", count, subject, ValueKind.CountRange, count.Collection, $"default({Runtime.Tally})", new Fold(_expressions, count.Where, null));
 
     public CSharpExpression WriteSum(LoweredSum sum, Subject subject) =>
-        _expressions.Helpers.Call("Sum", sum, subject, (own, body) =>
+        Write(
+            "Sum", sum, subject, ValueKind.Quantity, sum.Collection,
+            $"new {Runtime.Summation}({CSharpText.Bool(sum.IsNeverNegative)})", new Fold(_expressions, sum.Where, sum.Value));
+
+    private CSharpExpression Write(
+        string stem, LoweredExpression expression, Subject subject, ValueKind kind, LoweredCollection collection, string empty, Fold fold)
+    {
+        // Of a whole roster it is the same for every member, who need not be handed over: the first who asks makes it for all.
+        var isOfAll = !SubjectNeed.Of(expression);
+        var isKept = isOfAll && !fold.IsBareCount;
+        var written = new CSharpExpression(string.Empty, kind);
+        return _expressions.Helpers.Call(stem, expression, isOfAll ? subject.Nobody() : subject, (own, body, name) =>
         {
-            body.Add($"var fold = new {Runtime.Summation}({CSharpText.Bool(sum.IsNeverNegative)});");
-            new Fold(_expressions, sum.Where, sum.Value).Write(sum.Collection, own, body);
-            body.Add("return fold.Result;");
-            return new CSharpExpression(string.Empty, ValueKind.Quantity);
+            var kept = CSharpText.Literal(name);
+            if (isKept) body.Add($"if ({own.Context}.Folds.TryGet({kept}, out {written.Type} kept)) return kept;");
+            body.Add($"var fold = {empty};");
+            fold.Write(collection, own, body);
+            body.Add(isKept ? $"return {own.Context}.Folds.Keep({kept}, fold.Result);" : "return fold.Result;");
+            return written;
         });
+    }
 
     /// <summary>The loop: what is added to the fold for each element, and for those that are not listed.</summary>
     private sealed class Fold
@@ -46,7 +54,7 @@ internal sealed class CollectionWriter
         }
 
         // A bare count needs no element: it adds how many there are.
-        private bool IsBareCount => _where is null && _value is null;
+        public bool IsBareCount => _where is null && _value is null;
 
         public void Write(LoweredCollection collection, Subject own, List<string> body)
         {

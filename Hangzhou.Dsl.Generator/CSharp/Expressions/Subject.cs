@@ -16,6 +16,9 @@ internal sealed record Subject(NamedEntity? Entity, int? OwnedField, string Memb
     /// <summary>Nobody: values of the whole.</summary>
     public static Subject Overall { get; } = new(null, null, string.Empty, string.Empty, "context");
 
+    /// <summary>Nobody, in the same context.</summary>
+    public Subject Nobody() => Overall with { Context = Context };
+
     /// <summary>A member.</summary>
     public static Subject Of(NamedEntity entity, string member = "member", string context = "context") =>
         new(entity, null, member, string.Empty, context);

@@ -23,6 +23,7 @@ internal static class ContextWriter
         WriteProperty(writer, names.Round, "Round", "{ get; }", "The round read.");
         WriteProperty(writer, Runtime.Evaluation + "RoundSet", "Rounds", "=> _point.Rounds;", "All rounds.");
         WriteProperty(writer, Runtime.Readings, "Readings", "=> _point.Readings;", "The readings in use.");
+        WriteProperty(writer, Runtime.Evaluation + "KeptFolds", "Folds", "=> _point.Folds;", "Counts and sums over whole rosters, made once.");
         WriteProperty(writer, "int", "RoundYear", "=> Round.RoundYear;", "The year of the round's date.");
         WriteProperty(writer, "int", "LastCompletedYear", "=> Round.LastCompletedYear;", "The last year completed at the round's date.");
         WriteProperty(writer, "int", "WindowYear", "=> _point.WindowYear;", "The window's year; 0 without one.");

@@ -10,16 +10,18 @@ using Hangzhou.Dsl.Syntax;
 
 namespace Hangzhou.Dsl.Generator.CSharp.Targets;
 
-/// <summary>Writes a milestone as data, in its own class, so that an edit writes one file anew.</summary>
+/// <summary>Writes a milestone as data: its rule is made with it.</summary>
 internal static class MilestoneSchemaWriter
 {
-    public static void WriteSchema(IndentedWriter writer, TargetModel model, LoweredMilestone milestone, IReadOnlyList<PopulationShape> populations)
+    /// <param name="before">What stands before the schema on its first line.</param>
+    /// <param name="after">What stands behind it on its last.</param>
+    public static void WriteSchema(
+        IndentedWriter writer, TargetModel model, LoweredMilestone milestone, IReadOnlyList<PopulationShape> populations, string before, string after)
     {
-        writer.Summary("The milestone as data.");
-        writer.Line($"public static {Runtime.Evaluation}MilestoneSchema Schema {{ get; }} = new {Runtime.Evaluation}MilestoneSchema(");
+        writer.Line($"{before}new {Runtime.Evaluation}MilestoneSchema(");
         writer.Continuation($"{CSharpText.Literal(milestone.Id)}, {SchemaText.Title(milestone.Title)}, {Texts(milestone.Cites)}, {Timing(milestone.Timing)}, {Runtime.Evaluation}PaceMethod.{milestone.Pace},");
         writer.Continuation(Runtime.ArrayOf(Runtime.Evaluation + "PopulationSchema", populations.Select(shape => Population(model, shape)).ToList()) + ",");
-        writer.Continuation($"{CSharpText.Literal(milestone.Text)}, {Texts(milestone.Figures)}, {Numbers(milestone.Assumptions)}, {SchemaText.Line(model.Positions[milestone.Node])}){Initializer(milestone)};");
+        writer.Continuation($"{CSharpText.Literal(milestone.Text)}, {Texts(milestone.Figures)}, {Numbers(milestone.Assumptions)}, {SchemaText.Line(model.Positions[milestone.Node])}){Initializer(milestone)}{after}");
     }
 
     private static string Initializer(LoweredMilestone milestone) =>

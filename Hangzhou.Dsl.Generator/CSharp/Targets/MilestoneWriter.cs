@@ -10,22 +10,33 @@ internal sealed class MilestoneWriter
     private readonly TargetModel _model;
     private readonly LoweredMilestone _milestone;
     private readonly string _className;
+    private readonly string _rule;
+    private readonly IReadOnlyList<PopulationShape> _populations;
 
-    public MilestoneWriter(TargetModel model, LoweredMilestone milestone, string className)
+    /// <param name="place">Its place among the target's milestones.</param>
+    public MilestoneWriter(TargetModel model, int place, string className)
     {
         _model = model;
-        _milestone = milestone;
+        _milestone = model.Target.Milestones[place];
         _className = className;
+        _rule = $"{TargetWriter.ClassName(model.Target.Number)}.Rules.Milestones[{CSharpText.Number(place)}]";
+        _populations = ShapePopulations();
     }
+
+    /// <summary>Writes what makes its rule.</summary>
+    /// <param name="after">What stands behind it.</param>
+    public void WriteCreation(IndentedWriter writer, string after) =>
+        MilestoneSchemaWriter.WriteSchema(writer, _model, _milestone, _populations, $"    new {_className}.Rule(", ")" + after);
 
     public void WriteMilestone(IndentedWriter writer)
     {
-        var populations = ShapePopulations();
         writer.Line();
         WriteDocumentation(writer);
         writer.Open("public static class " + _className);
-        MilestoneSchemaWriter.WriteSchema(writer, _model, _milestone, populations);
-        foreach (var population in populations) new PopulationWriter(_model, population, _className).WritePopulation(writer);
+        writer.Summary("The milestone as data.");
+        writer.Line($"public static {Runtime.Evaluation}MilestoneSchema Schema => {_rule}.Schema;");
+        var populations = _populations.Select(population => new PopulationWriter(_model, population, _className, _rule)).ToList();
+        foreach (var population in populations) population.WritePopulation(writer);
         new RuleWriter(_model, _className, populations).WriteRule(writer);
         writer.Close();
     }

@@ -11,17 +11,34 @@ internal sealed class PopulationWriter
     private readonly TargetModel _model;
     private readonly PopulationShape _shape;
     private readonly string _milestone;
+    private readonly string _rule;
     private readonly HelperMethods _helpers;
     private readonly ExpressionWriter _expressions;
 
-    public PopulationWriter(TargetModel model, PopulationShape shape, string milestone)
+    /// <param name="milestone">The milestone's class.</param>
+    /// <param name="rule">The milestone's rule, in C#.</param>
+    public PopulationWriter(TargetModel model, PopulationShape shape, string milestone, string rule)
     {
         _model = model;
         _milestone = milestone;
+        _rule = rule;
         _shape = shape;
-        _helpers = new HelperMethods(model.Vocabulary.Names);
+        _helpers = new HelperMethods(model.Vocabulary.Names, shape.ClassName, ClassPath);
         _expressions = new ExpressionWriter(model.Vocabulary, _helpers);
     }
+
+    private string ClassPath =>
+        string.Join(".", new[] { TargetWriter.ClassName(_model.Target.Number), _milestone, _shape.ClassName }.OfType<string>());
+
+    /// <summary>What the population's methods look like.</summary>
+    public PopulationShape Shape => _shape;
+
+    /// <summary>The where in C#; null without one.</summary>
+    public string? Scope(Subject subject) => _shape.Population.Scope is { } where ? _expressions.WriteTruth(where, subject) : null;
+
+    /// <summary>Each criterion in C#.</summary>
+    public IReadOnlyList<string> Criteria(Subject subject) =>
+        _shape.Population.Criteria.Select(criterion => _expressions.WriteTruth(criterion.Expression, subject)).ToList();
 
     public void WritePopulation(IndentedWriter writer)
     {
@@ -33,11 +50,11 @@ internal sealed class PopulationWriter
         }
 
         WriteEvaluate(writer);
-        var scope = _shape.Population.Scope is { } where ? _expressions.WriteTruth(where, _shape.Subject) : null;
-        var criteria = _shape.Population.Criteria.Select(criterion => _expressions.WriteTruth(criterion.Expression, _shape.Subject)).ToList();
+        var scope = Scope(_shape.Subject);
+        var criteria = Criteria(_shape.Subject);
         if (scope is not null) WriteScope(writer, scope);
         if (_shape.Entity is { } entity) new CountWriter(_shape, _model.Vocabulary.Names).WriteCount(writer, entity, scope, criteria);
-        if (_shape is { HasColumns: true, Entity: { } members }) new PopulationColumnsWriter(_shape, _model.Vocabulary).WritePopulation(writer, members, _milestone);
+        if (_shape is { HasColumns: true, Entity: { } members }) new PopulationColumnsWriter(_shape, _model.Vocabulary).WritePopulation(writer, members, _rule);
         new ExplainWriter(_model, _shape, _expressions).WriteExplain(writer);
         WriteCriteria(writer, criteria);
         if (_shape.Measure is { } measure) MeasureWriter.WriteMeasure(writer, _shape, _expressions, _model.Vocabulary.Names, measure);

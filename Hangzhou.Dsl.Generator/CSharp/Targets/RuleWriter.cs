@@ -13,26 +13,28 @@ internal sealed class RuleWriter
 
     private readonly TargetModel _model;
     private readonly string _milestone;
+    private readonly IReadOnlyList<PopulationWriter> _writers;
     private readonly IReadOnlyList<PopulationShape> _populations;
 
-    public RuleWriter(TargetModel model, string milestone, IReadOnlyList<PopulationShape> populations)
+    public RuleWriter(TargetModel model, string milestone, IReadOnlyList<PopulationWriter> populations)
     {
         _model = model;
         _milestone = milestone;
-        _populations = populations;
+        _writers = populations;
+        _populations = populations.Select(population => population.Shape).ToList();
     }
 
     public void WriteRule(IndentedWriter writer)
     {
         writer.Line();
         writer.Open($"internal sealed class Rule : {Runtime.Evaluation}MilestoneRule");
-        writer.Line($"public override {Runtime.Evaluation}MilestoneSchema Schema => {_milestone}.Schema;");
+        writer.Line($"internal Rule({Runtime.Evaluation}MilestoneSchema schema) : base(schema) {{ }}");
         if (_populations.Any(shape => shape.Population.Scope is not null))
         {
-            WriteMethod(writer, $"{Runtime.Truth} Scope{OfMember})", _populations.Where(shape => shape.Population.Scope is not null), WriteScope, $"return {Runtime.Truth}.Yes;");
+            WriteMethod(writer, $"{Runtime.Truth} Scope{OfMember})", _populations.Where(shape => shape.Population.Scope is not null), WriteScope, $"return {Runtime.Truth}.Yes;", isMapped: true);
         }
 
-        WriteMethod(writer, $"void Judge{OfMember}, {Runtime.Span}<{Runtime.Truth}> criteria, ulong wanted)", _populations, WriteJudge, OutOfRange);
+        WriteMethod(writer, $"void Judge{OfMember}, {Runtime.Span}<{Runtime.Truth}> criteria, ulong wanted)", _populations, WriteJudge, OutOfRange, isMapped: true);
         if (_populations.Any(shape => shape.HasColumns)) WriteJudgeColumns(writer);
         if (_populations.Any(shape => shape.Population.Threshold is not null)) WriteThreshold(writer);
         if (_populations.Any(shape => shape.Measure is not null)) WriteMeasures(writer);
@@ -43,9 +45,11 @@ internal sealed class RuleWriter
     private const string OutOfRange = "throw new global::System.ArgumentOutOfRangeException(nameof(population));";
 
     private void WriteMethod(
-        IndentedWriter writer, string signature, IEnumerable<PopulationShape> shapes, Action<IndentedWriter, PopulationShape, string> write, string otherwise)
+        IndentedWriter writer, string signature, IEnumerable<PopulationShape> shapes, Action<IndentedWriter, PopulationShape, string> write, string otherwise,
+        bool isMapped = false)
     {
         writer.Line();
+        if (isMapped) CriterionWriter.WriteNoInlining(writer);
         writer.Open("public override " + signature);
         writer.Line($"var context = new {_model.Vocabulary.Names.Context}(point);");
         writer.Open("switch (population)");
@@ -70,21 +74,27 @@ internal sealed class RuleWriter
             writer.Line($"var subject = new {entity.View}(context.Round.{entity.RosterName}{place});");
         }
 
-        return Signature.Arguments(shape.Subject with { Member = "subject" }, shape.NeedsContext);
+        return Signature.Arguments(BoundSubject(shape), shape.NeedsContext);
     }
 
-    private void WriteScope(IndentedWriter writer, PopulationShape shape, string arguments) =>
-        writer.Line($"return {Class(shape)}.InScope({arguments});");
+    private static Subject BoundSubject(PopulationShape shape) => shape.Subject with { Member = "subject" };
+
+    // The rules themselves, not calls of the population's methods: a start would pay for each of those.
+    private void WriteScope(IndentedWriter writer, PopulationShape shape, string arguments)
+    {
+        if (_writers[shape.Index].Scope(BoundSubject(shape)) is { } scope) CriterionWriter.WriteMapped(writer, $"return {scope};", _model.Positions[shape.Population.ScopeNode]);
+    }
 
     private void WriteExplain(IndentedWriter writer, PopulationShape shape, string arguments) =>
         writer.Line($"return {Class(shape)}.Explain({arguments});");
 
     private void WriteJudge(IndentedWriter writer, PopulationShape shape, string arguments)
     {
-        for (var i = 0; i < shape.Population.Criteria.Count; i++)
+        var criteria = _writers[shape.Index].Criteria(BoundSubject(shape));
+        for (var i = 0; i < criteria.Count; i++)
         {
-            var condition = shape.HasColumns ? $"if ((wanted & (1UL << {CSharpText.Number(i)})) != 0) " : string.Empty;
-            writer.Line($"{condition}criteria[{CSharpText.Number(i)}] = {Class(shape)}.Criterion{CSharpText.Number(i + 1)}({arguments});");
+            if (shape.HasColumns) writer.Line($"if ((wanted & (1UL << {CSharpText.Number(i)})) != 0)");
+            CriterionWriter.WriteMapped(writer, $"criteria[{CSharpText.Number(i)}] = {criteria[i]};", _model.Positions[shape.Population.Criteria[i].Node]);
         }
 
         writer.Line("break;");

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Hangzhou.Dsl.Generator.CSharp.Plan;
 
@@ -21,9 +22,9 @@ internal static class TargetWriter
             writer.Open($"partial class {names.Plan}");
             writer.Summary(Title(model));
             writer.Open("public static class " + ClassName(model.Target.Number));
-            var classes = MilestoneNames.Of(model.Target);
-            WriteRules(writer, model, classes);
-            for (var i = 0; i < classes.Count; i++) new MilestoneWriter(model, model.Target.Milestones[i], classes[i]).WriteMilestone(writer);
+            var milestones = MilestoneNames.Of(model.Target).Select((name, i) => new MilestoneWriter(model, i, name)).ToList();
+            WriteRules(writer, model, milestones);
+            foreach (var milestone in milestones) milestone.WriteMilestone(writer);
             writer.Close();
             writer.Close();
         });
@@ -44,14 +45,14 @@ internal static class TargetWriter
         }
     }
 
-    private static void WriteRules(IndentedWriter writer, TargetModel model, System.Collections.Generic.IReadOnlyList<string> classes)
+    // All in one place: a class of which nothing is called, as a milestone's own at an assessment, is never loaded.
+    private static void WriteRules(IndentedWriter writer, TargetModel model, IReadOnlyList<MilestoneWriter> milestones)
     {
         var target = model.Target;
-        var milestones = Runtime.ArrayOf(Runtime.Evaluation + "MilestoneSchema", classes.Select(name => name + ".Schema").ToList());
-        var rules = Runtime.ArrayOf(Runtime.Evaluation + "MilestoneRule", classes.Select(name => "new " + name + ".Rule()").ToList());
+        var end = milestones.Count == 0 ? ");" : ",";
         writer.Summary("The target's rules, as the assessor asks for them.");
-        writer.Line($"internal static readonly {Runtime.Evaluation}TargetRules Rules = new {Runtime.Evaluation}TargetRules(");
-        writer.Continuation($"new {Runtime.Evaluation}TargetSchema({CSharpText.Number(target.Number)}, {CSharpText.Literal(target.Goal)}, {SchemaText.Title(target.Title)}, {milestones}),");
-        writer.Continuation(rules + ");");
+        writer.Line($"internal static readonly {Runtime.Evaluation}TargetRules Rules = {Runtime.Evaluation}TargetRules.Of(");
+        writer.Continuation($"{CSharpText.Number(target.Number)}, {CSharpText.Literal(target.Goal)}, {SchemaText.Title(target.Title)}{end}");
+        for (var i = 0; i < milestones.Count; i++) milestones[i].WriteCreation(writer, i < milestones.Count - 1 ? "," : ");");
     }
 }

@@ -27,7 +27,7 @@ internal static class Words
         !value.IsReported ? null : value.Count == 0 ? "none" : string.Join(';', value.AsSpan().ToArray());
 
     /// <summary>A count nothing is known of is not reported.</summary>
-    public static string? Of(CountRange value) => value == new CountRange(0, null) ? null : value.ToString();
+    public static string? Of(CountRange value) => value.Lower == 0 && value.Upper is null ? null : value.ToString();
 
     public static string? Of(in Quantity value) => (value.Lower, value.Upper) switch
     {

@@ -41,9 +41,12 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     public BigInteger Denominator => _big?.Denominator ?? (IsShort ? ShortDenominator : BigDenominator());
 
     /// <summary>-1, 0 or 1.</summary>
-    public int Sign => _big?.Numerator.Sign ?? ((long)_numeratorHigh < 0 ? -1 : (_numeratorHigh | _numeratorLow) == 0 ? 0 : 1);
+    public int Sign => _big is { } big ? SignOf(big) : (long)_numeratorHigh < 0 ? -1 : (_numeratorHigh | _numeratorLow) == 0 ? 0 : 1;
 
-    // On their own, so that those who ask for a short one do without 128-bit integers.
+    // On their own, so that those who ask for a short one do without 128-bit integers and those of any length.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int SignOf(BigFraction big) => big.Numerator.Sign;
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private BigInteger BigNumerator() => SmallNumerator;
 

@@ -10,8 +10,11 @@ public readonly record struct EvaluationPoint(RoundSet Rounds, int RoundIndex, i
     /// <summary>The index of the latest round that may be seen at all: the one not after the as-of date. Unless said otherwise the round read.</summary>
     public int LatestRound { get; init; } = RoundIndex;
 
+    /// <summary>Counts and sums over whole rosters as they are at this point, made once.</summary>
+    public KeptFolds Folds { get; private init; } = new();
+
     /// <summary>The same, read at another round; what may be seen stays.</summary>
-    public EvaluationPoint At(int roundIndex) => this with { RoundIndex = roundIndex };
+    public EvaluationPoint At(int roundIndex) => this with { RoundIndex = roundIndex, Folds = Folds.At(roundIndex) };
 
     /// <summary>The index of the last round dated in the year, of those that may be seen; -1 when there is none. This is what <c>at 2027</c> reads.</summary>
     public int LastIn(int year)

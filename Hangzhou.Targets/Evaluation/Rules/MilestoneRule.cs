@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -9,8 +10,11 @@ namespace Hangzhou.Targets.Evaluation;
 /// </summary>
 public abstract class MilestoneRule
 {
+    /// <summary>Makes the rule of a milestone.</summary>
+    protected MilestoneRule(MilestoneSchema schema) => Schema = schema;
+
     /// <summary>The milestone as data.</summary>
-    public abstract MilestoneSchema Schema { get; }
+    public MilestoneSchema Schema { get; }
 
     /// <summary>Whether the population's where holds for the member; yes without one.</summary>
     public virtual Truth Scope(int population, int member, in EvaluationPoint point) => Truth.Yes;
@@ -53,4 +57,16 @@ public abstract class MilestoneRule
 public readonly record struct Measure(Quantity Value, Quantity Required, bool ShouldFall);
 
 /// <summary>A target's milestones, each with its rule, in the order of the schema.</summary>
-public sealed record TargetRules(TargetSchema Schema, ImmutableArray<MilestoneRule> Milestones);
+public sealed record TargetRules(TargetSchema Schema, ImmutableArray<MilestoneRule> Milestones)
+{
+    /// <summary>A target of these milestones.</summary>
+    public static TargetRules Of(int number, string goal, LocalizedText title, params MilestoneRule[] milestones)
+    {
+        ArgumentNullException.ThrowIfNull(milestones);
+        var schemas = new MilestoneSchema[milestones.Length];
+        for (var i = 0; i < schemas.Length; i++) schemas[i] = milestones[i].Schema;
+        return new TargetRules(
+            new TargetSchema(number, goal, title, ImmutableCollectionsMarshal.AsImmutableArray(schemas)),
+            ImmutableCollectionsMarshal.AsImmutableArray(milestones));
+    }
+}

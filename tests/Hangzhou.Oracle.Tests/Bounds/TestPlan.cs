@@ -59,10 +59,8 @@ internal sealed class TestPlan
         public override KeySet GroupKeys(int entity, int field, int member) => _roster[member].Groups;
     }
 
-    private sealed class TestRule(MilestoneSchema schema, ImmutableArray<Quantified> populations) : MilestoneRule
+    private sealed class TestRule(MilestoneSchema schema, ImmutableArray<Quantified> populations) : MilestoneRule(schema)
     {
-        public override MilestoneSchema Schema => schema;
-
         public override Truth Scope(int population, int member, in EvaluationPoint point) => At(member, point).Scope;
 
         public override void Judge(int population, int member, in EvaluationPoint point, Span<Truth> criteria, ulong wanted) =>

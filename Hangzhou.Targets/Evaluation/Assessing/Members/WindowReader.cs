@@ -11,13 +11,12 @@ namespace Hangzhou.Targets.Evaluation;
 /// </summary>
 internal sealed class WindowReader(MilestoneContext context, int year) : MemberReader(context, context.At(context.Assessed, year))
 {
-    private readonly int _lastRound = context.LastIn(year);
+    private readonly EvaluationPoint? _last = LastIn(context, year);
 
     /// <inheritdoc/>
     public override EvaluationPoint? PointOf(int population) =>
         CriteriaOf(population).Any(criterion => criterion.ReadsWindow) ? base.PointOf(population)
-        : _lastRound >= 0 ? Context.At(_lastRound, year)
-        : null;
+        : _last;
 
     /// <inheritdoc/>
     public override bool IsPlain(int population) => base.IsPlain(population) && !IsMixed(population);
@@ -29,7 +28,7 @@ internal sealed class WindowReader(MilestoneContext context, int year) : MemberR
         if (!IsMixed(population)) return;
         Span<Truth> others = criteria.Length <= 64 ? stackalloc Truth[criteria.Length] : new Truth[criteria.Length];
         others.Fill(Truth.Unknown);
-        if (Counterpart(population, member, at) is { } same) base.Judge(population, same, Context.At(_lastRound, year), others);
+        if (Counterpart(population, member, at) is var (same, there)) base.Judge(population, same, there, others);
         var schemas = CriteriaOf(population);
         for (var i = 0; i < criteria.Length; i++)
         {
@@ -41,8 +40,8 @@ internal sealed class WindowReader(MilestoneContext context, int year) : MemberR
     public override MemberExplanation Explain(int population, int member, in EvaluationPoint at)
     {
         var explanation = base.Explain(population, member, at);
-        if (!IsMixed(population) || Counterpart(population, member, at) is not { } same) return explanation;
-        var others = base.Explain(population, same, Context.At(_lastRound, year));
+        if (!IsMixed(population) || Counterpart(population, member, at) is not var (same, there)) return explanation;
+        var others = base.Explain(population, same, there);
         var schemas = CriteriaOf(population);
         return explanation with
         {
@@ -55,10 +54,17 @@ internal sealed class WindowReader(MilestoneContext context, int year) : MemberR
     private bool IsMixed(int population) =>
         CriteriaOf(population).Any(criterion => criterion.ReadsWindow) && CriteriaOf(population).Any(criterion => !criterion.ReadsWindow);
 
-    private int? Counterpart(int population, int member, in EvaluationPoint at)
+    // The member of the same key in the last round dated in the year, and where it is read.
+    private (int Member, EvaluationPoint At)? Counterpart(int population, int member, in EvaluationPoint at)
     {
-        if (_lastRound < 0) return null;
-        var same = SameMember(population, member, at, _lastRound);
-        return IsThere(population, same) ? same : null;
+        if (_last is not { } last) return null;
+        var same = SameMember(population, member, at, last.RoundIndex);
+        return IsThere(population, same) ? (same, last) : null;
+    }
+
+    private static EvaluationPoint? LastIn(MilestoneContext context, int year)
+    {
+        var round = context.LastIn(year);
+        return round < 0 ? null : context.At(round, year);
     }
 }

@@ -56,6 +56,9 @@ namespace Compact.Rules
         /// <summary>The readings in use.</summary>
         public Hz::Readings Readings => _point.Readings;
 
+        /// <summary>Counts and sums over whole rosters, made once.</summary>
+        public Hz::KeptFolds Folds => _point.Folds;
+
         /// <summary>The year of the round's date.</summary>
         public int RoundYear => Round.RoundYear;
 

@@ -14,19 +14,23 @@ namespace Compact.Rules
         public static class Target1
         {
             /// <summary>The target's rules, as the assessor asks for them.</summary>
-            internal static readonly Hz::TargetRules Rules = new Hz::TargetRules(
-                new Hz::TargetSchema(1, "A", new Hz::LocalizedText("Restore", null), HzCollections::ImmutableArray.Create(new Hz::MilestoneSchema[] { Milestone1.Schema, Milestone2.Schema })),
-                HzCollections::ImmutableArray.Create(new Hz::MilestoneRule[] { new Milestone1.Rule(), new Milestone2.Rule() }));
+            internal static readonly Hz::TargetRules Rules = Hz::TargetRules.Of(
+                1, "A", new Hz::LocalizedText("Restore", null),
+                new Milestone1.Rule(new Hz::MilestoneSchema(
+                "1.1", new Hz::LocalizedText("Half of the core", "核心区的一半"), HzCollections::ImmutableArray.Create(new string[] { "1.1" }), new Hz::ByTiming(new global::System.DateOnly(2035, 12, 31)), Hz::PaceMethod.Linear,
+                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Every, Hz::ThresholdOperator.AtLeast, null, false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "core.restored at least 50% of core.degraded", new Hz::RuleLine("target1.hz", 10), false, true, true), new Hz::CriterionSchema("b", "habitat_identified", new Hz::RuleLine("target1.hz", 11), false, false, true) })) { ScopeOverColumns = true } }),
+                "milestone 1.1 { cite 1.1 title en \"Half of the core\" zh \"核心区的一半\" by 2035 every reserve { core.restored at least 50% of core.degraded; habitat_identified } }", HzCollections::ImmutableArray.Create(new string[] { "50%" }), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target1.hz", 5)) { FieldReadsText = "0/9 0/8 0/11" }),
+                new Milestone2.Rule(new Hz::MilestoneSchema(
+                "1.2", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "1.2" }), new Hz::ByTiming(new global::System.DateOnly(2030, 6, 30)), Hz::PaceMethod.Linear,
+                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "80%", true, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "if core.degraded more than 0 ha then core.restored at least 100% of core.degraded", new Hz::RuleLine("target1.hz", 18), false, false, true), new Hz::CriterionSchema("b", "has_work", new Hz::RuleLine("target1.hz", 19), false, true), new Hz::CriterionSchema("c", "pollution falls every year", new Hz::RuleLine("target1.hz", 20), false, false), new Hz::CriterionSchema("d", "pollution does not fall below 10% of pollution at baseline", new Hz::RuleLine("target1.hz", 21), false, false), new Hz::CriterionSchema("e", "plan_level at least inclusive", new Hz::RuleLine("target1.hz", 22), false, true, true), new Hz::CriterionSchema("f", "designated at most 2020", new Hz::RuleLine("target1.hz", 23), false, false, true), new Hz::CriterionSchema("g", "opened at most 2025", new Hz::RuleLine("target1.hz", 24), false, false, true), new Hz::CriterionSchema("h", "lead.people more than 1000", new Hz::RuleLine("target1.hz", 25), false, true), new Hz::CriterionSchema("i", "any projects where budget at least 1000 USD", new Hz::RuleLine("target1.hz", 26), false, true), new Hz::CriterionSchema("j", "core.area at least core.area at 2025", new Hz::RuleLine("target1.hz", 27), false, true), new Hz::CriterionSchema("k", "not (name in (\"Old\", \"Older\"))", new Hz::RuleLine("target1.hz", 28), false, false), new Hz::CriterionSchema("l", "cover between 10% and 90%", new Hz::RuleLine("target1.hz", 29), false, false, true), new Hz::CriterionSchema("m", "(core.area + core.degraded) * 2 at least 3 ha", new Hz::RuleLine("target1.hz", 30), false, true), new Hz::CriterionSchema("n", "reported staff or staff / 2 more than 10", new Hz::RuleLine("target1.hz", 31), false, false), new Hz::CriterionSchema("o", "pollution at 2026 less than 5 t", new Hz::RuleLine("target1.hz", 32), false, false), new Hz::CriterionSchema("p", "(count of states where people at least 5) at least 1", new Hz::RuleLine("target1.hz", 33), false, true), new Hz::CriterionSchema("q", "every projects has status is done", new Hz::RuleLine("target1.hz", 34), false, false) })) { ScopeOverColumns = true } }),
+                "milestone 1.2 { cite 1.2 by 2030-06-30 at least 80% of reserves where region includes africa { if core.degraded more than 0 ha then core.restored at least 100% of core.degraded; has_work; pollution falls every year; pollution does not fall below 10% of pollution at baseline; plan_level at least inclusive; designated at most 2020; opened at most 2025; lead.people more than 1000; any projects where budget at least 1000 USD; core.area at least core.area at 2025; not (name in (\"Old\", \"Older\")); cover between 10% and 90%; (core.area + core.degraded) * 2 at least 3 ha; reported staff or staff / 2 more than 10; pollution at 2026 less than 5 t; (count of states where people at least 5) at least 1; every projects has status is done } }", HzCollections::ImmutableArray.Create(new string[] { "80%", "10%", "1000", "1000 USD", "90%", "2", "3 ha", "10", "5 t", "5" }), HzCollections::ImmutableArray.Create(new int[] { 1 }), new Hz::RuleLine("target1.hz", 14)) { FieldReadsText = "0/2 0/8 0/9 0/13 0/13/0 0/12@2025+ 0/10 0/5 0/6 0/4 1/1 0/13/1 0/7 0/1 0/15 0/14 0/12@2026 0/3" }));
 
             /// <summary>Milestone 1.1: Half of the core. Cites 1.1.</summary>
             /// <remarks><c>milestone 1.1 { cite 1.1 title en "Half of the core" zh "核心区的一半" by 2035 every reserve { core.restored at least 50% of core.degraded; habitat_identified } }</c></remarks>
             public static class Milestone1
             {
                 /// <summary>The milestone as data.</summary>
-                public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
-                    "1.1", new Hz::LocalizedText("Half of the core", "核心区的一半"), HzCollections::ImmutableArray.Create(new string[] { "1.1" }), new Hz::ByTiming(new global::System.DateOnly(2035, 12, 31)), Hz::PaceMethod.Linear,
-                    HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Every, Hz::ThresholdOperator.AtLeast, null, false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "core.restored at least 50% of core.degraded", new Hz::RuleLine("target1.hz", 10), false, true, true), new Hz::CriterionSchema("b", "habitat_identified", new Hz::RuleLine("target1.hz", 11), false, false, true) })) { ScopeOverColumns = true, ReadsText = "#0 0/9 n1/2 0/8 #1 0/11" } }),
-                    "milestone 1.1 { cite 1.1 title en \"Half of the core\" zh \"核心区的一半\" by 2035 every reserve { core.restored at least 50% of core.degraded; habitat_identified } }", HzCollections::ImmutableArray.Create(new string[] { "50%" }), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target1.hz", 5));
+                public static Hz::MilestoneSchema Schema => Target1.Rules.Milestones[0].Schema;
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
                 public static Hz::Truth Evaluate(Reserve member) => Evaluate(new ReserveView(member));
@@ -68,7 +72,7 @@ namespace Compact.Rules
                 }
 
                 /// <summary>The same over columns. Numbers that are too large for it are an InvalidOperationException: count their members.</summary>
-                public static Hz::MemberCounts Count(ReserveColumns columns) => new Milestone1.Rule().Count(0, columns);
+                public static Hz::MemberCounts Count(ReserveColumns columns) => Target1.Rules.Milestones[0].Count(0, columns);
 
                 internal static Hz::BlockTruths Judge(int criterion, ReserveColumns columns, Hz::ColumnBlock block) => criterion switch
                 {
@@ -122,8 +126,9 @@ namespace Compact.Rules
 
                 internal sealed class Rule : Hz::MilestoneRule
                 {
-                    public override Hz::MilestoneSchema Schema => Milestone1.Schema;
+                    internal Rule(Hz::MilestoneSchema schema) : base(schema) { }
 
+                    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
                     public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
@@ -132,8 +137,14 @@ namespace Compact.Rules
                             case 0:
                             {
                                 var subject = new ReserveView(context.Round.Reserves[member]);
-                                if ((wanted & (1UL << 0)) != 0) criteria[0] = Milestone1.Criterion1(subject);
-                                if ((wanted & (1UL << 1)) != 0) criteria[1] = Milestone1.Criterion2(subject);
+                                if ((wanted & (1UL << 0)) != 0)
+#line (10,7)-(10,49) 32 "target1.hz"
+                                criteria[0] = Hz::Compare.AtLeast(subject.CoreRestored, subject.CoreDegraded, 1, 2);
+#line hidden
+                                if ((wanted & (1UL << 1)) != 0)
+#line (11,7)-(11,24) 32 "target1.hz"
+                                criteria[1] = Hz::Kleene.Of(subject.HabitatIdentified);
+#line hidden
                                 break;
                             }
                             default: throw new global::System.ArgumentOutOfRangeException(nameof(population));
@@ -145,6 +156,17 @@ namespace Compact.Rules
                         0 => Milestone1.Judge(criterion, (ReserveColumns)columns, block),
                         _ => throw new global::System.ArgumentOutOfRangeException(nameof(population)),
                     };
+
+                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
+                    {
+                        switch (population)
+                        {
+                            case 0:
+                                reads.Of(0).Own(0, -1, 9).Number(Hz::Fraction.Of(1, 2)).Own(0, -1, 8);
+                                reads.Of(1).Own(0, -1, 11);
+                                break;
+                        }
+                    }
 
                     public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
@@ -167,10 +189,7 @@ namespace Compact.Rules
             public static class Milestone2
             {
                 /// <summary>The milestone as data.</summary>
-                public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
-                    "1.2", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "1.2" }), new Hz::ByTiming(new global::System.DateOnly(2030, 6, 30)), Hz::PaceMethod.Linear,
-                    HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "80%", true, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "if core.degraded more than 0 ha then core.restored at least 100% of core.degraded", new Hz::RuleLine("target1.hz", 18), false, false, true), new Hz::CriterionSchema("b", "has_work", new Hz::RuleLine("target1.hz", 19), false, true), new Hz::CriterionSchema("c", "pollution falls every year", new Hz::RuleLine("target1.hz", 20), false, false), new Hz::CriterionSchema("d", "pollution does not fall below 10% of pollution at baseline", new Hz::RuleLine("target1.hz", 21), false, false), new Hz::CriterionSchema("e", "plan_level at least inclusive", new Hz::RuleLine("target1.hz", 22), false, true, true), new Hz::CriterionSchema("f", "designated at most 2020", new Hz::RuleLine("target1.hz", 23), false, false, true), new Hz::CriterionSchema("g", "opened at most 2025", new Hz::RuleLine("target1.hz", 24), false, false, true), new Hz::CriterionSchema("h", "lead.people more than 1000", new Hz::RuleLine("target1.hz", 25), false, true), new Hz::CriterionSchema("i", "any projects where budget at least 1000 USD", new Hz::RuleLine("target1.hz", 26), false, true), new Hz::CriterionSchema("j", "core.area at least core.area at 2025", new Hz::RuleLine("target1.hz", 27), false, true), new Hz::CriterionSchema("k", "not (name in (\"Old\", \"Older\"))", new Hz::RuleLine("target1.hz", 28), false, false), new Hz::CriterionSchema("l", "cover between 10% and 90%", new Hz::RuleLine("target1.hz", 29), false, false, true), new Hz::CriterionSchema("m", "(core.area + core.degraded) * 2 at least 3 ha", new Hz::RuleLine("target1.hz", 30), false, true), new Hz::CriterionSchema("n", "reported staff or staff / 2 more than 10", new Hz::RuleLine("target1.hz", 31), false, false), new Hz::CriterionSchema("o", "pollution at 2026 less than 5 t", new Hz::RuleLine("target1.hz", 32), false, false), new Hz::CriterionSchema("p", "(count of states where people at least 5) at least 1", new Hz::RuleLine("target1.hz", 33), false, true), new Hz::CriterionSchema("q", "every projects has status is done", new Hz::RuleLine("target1.hz", 34), false, false) })) { ScopeOverColumns = true, ReadsText = "#-1 0/2 #0 0/8 n0 0/9 n1 #1 0/13 0/13/0 n1 #2 0/12@2025+ #3 0/12@2025+ n1/10 #4 0/10 #5 0/5 n2020 #6 0/6 d2025-12-31 #7 0/4 ~1/1 n1000 #8 0/13 0/13/1 n1000 n1 #9 0/7 0/7^2025 #10 0/1 tOld tOlder #11 0/15 n1/10 n9/10 #12 reckons 0/7 0/8 n2 n3 #13 reported 0/14 reckons n2 n10 #14 0/12@2026 n5 #15 0/3 *1 ~1/1 n5 n1 #16 0/13 0/13/0 n0" } }),
-                    "milestone 1.2 { cite 1.2 by 2030-06-30 at least 80% of reserves where region includes africa { if core.degraded more than 0 ha then core.restored at least 100% of core.degraded; has_work; pollution falls every year; pollution does not fall below 10% of pollution at baseline; plan_level at least inclusive; designated at most 2020; opened at most 2025; lead.people more than 1000; any projects where budget at least 1000 USD; core.area at least core.area at 2025; not (name in (\"Old\", \"Older\")); cover between 10% and 90%; (core.area + core.degraded) * 2 at least 3 ha; reported staff or staff / 2 more than 10; pollution at 2026 less than 5 t; (count of states where people at least 5) at least 1; every projects has status is done } }", HzCollections::ImmutableArray.Create(new string[] { "80%", "10%", "1000", "1000 USD", "90%", "2", "3 ha", "10", "5 t", "5" }), HzCollections::ImmutableArray.Create(new int[] { 1 }), new Hz::RuleLine("target1.hz", 14));
+                public static Hz::MilestoneSchema Schema => Target1.Rules.Milestones[1].Schema;
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
                 public static Hz::Truth Evaluate(Reserve member, in CompactContext context) => Evaluate(new ReserveView(member), context);
@@ -523,7 +542,7 @@ namespace Compact.Rules
 #line hidden
                 }
 
-                private static Hz::CountRange Count1<T>(in T member) where T : struct, IReserve
+                internal static Hz::CountRange Count1<T>(in T member) where T : struct, IReserve
                 {
                     var fold = default(Hz::Tally);
                     var size = member.Projects;
@@ -532,21 +551,21 @@ namespace Compact.Rules
                     return fold.Result;
                 }
 
-                private static Hz::Truth Falls1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Falls1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
                     var test = default(Hz::FallTest);
                     for (var year = 2025; year <= context.LastCompletedYear; year++) test.Add(member.PollutionIn(year));
                     return test.Result;
                 }
 
-                private static Hz::Truth Stays1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Truth Stays1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
                     var test = new Hz::FloorTest(Hz::Quantity.Of(Hz::Fraction.Of(1, 10)));
                     for (var year = 2025; year <= context.LastCompletedYear; year++) test.Add(member.PollutionIn(year));
                     return test.Result;
                 }
 
-                private static long? Follow1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static long? Follow1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
                     var keys = member.Lead;
                     var roster = context.Round.States;
@@ -556,7 +575,7 @@ namespace Compact.Rules
                     return element.People;
                 }
 
-                private static Hz::CountRange Count2<T>(in T member) where T : struct, IReserve
+                internal static Hz::CountRange Count2<T>(in T member) where T : struct, IReserve
                 {
                     var fold = default(Hz::Tally);
                     var size = member.Projects;
@@ -565,7 +584,7 @@ namespace Compact.Rules
                     return fold.Result;
                 }
 
-                private static decimal? At1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static decimal? At1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
                     var round = context.LastIn(2025);
                     if (round < 0) return default;
@@ -577,7 +596,7 @@ namespace Compact.Rules
                     return element.CoreArea;
                 }
 
-                private static Hz::CountRange Count3<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::CountRange Count3<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
                     var fold = default(Hz::Tally);
                     var keys = member.States;
@@ -596,7 +615,7 @@ namespace Compact.Rules
                     return fold.Result;
                 }
 
-                private static Hz::CountRange Count4<T>(in T member) where T : struct, IReserve
+                internal static Hz::CountRange Count4<T>(in T member) where T : struct, IReserve
                 {
                     var fold = default(Hz::Tally);
                     var size = member.Projects;
@@ -607,8 +626,9 @@ namespace Compact.Rules
 
                 internal sealed class Rule : Hz::MilestoneRule
                 {
-                    public override Hz::MilestoneSchema Schema => Milestone2.Schema;
+                    internal Rule(Hz::MilestoneSchema schema) : base(schema) { }
 
+                    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
                     public override Hz::Truth Scope(int population, int member, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
@@ -617,12 +637,15 @@ namespace Compact.Rules
                             case 0:
                             {
                                 var subject = new ReserveView(context.Round.Reserves[member]);
-                                return Milestone2.InScope(subject, context);
+#line (17,36)-(17,57) 32 "target1.hz"
+                                return (subject.Region is { } value4 ? Hz::Kleene.Of((value4 & ReserveRegion.Africa) != 0) : Hz::Truth.Unknown);
+#line hidden
                             }
                             default: return Hz::Truth.Yes;
                         }
                     }
 
+                    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
                     public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
@@ -631,23 +654,74 @@ namespace Compact.Rules
                             case 0:
                             {
                                 var subject = new ReserveView(context.Round.Reserves[member]);
-                                if ((wanted & (1UL << 0)) != 0) criteria[0] = Milestone2.Criterion1(subject, context);
-                                if ((wanted & (1UL << 1)) != 0) criteria[1] = Milestone2.Criterion2(subject, context);
-                                if ((wanted & (1UL << 2)) != 0) criteria[2] = Milestone2.Criterion3(subject, context);
-                                if ((wanted & (1UL << 3)) != 0) criteria[3] = Milestone2.Criterion4(subject, context);
-                                if ((wanted & (1UL << 4)) != 0) criteria[4] = Milestone2.Criterion5(subject, context);
-                                if ((wanted & (1UL << 5)) != 0) criteria[5] = Milestone2.Criterion6(subject, context);
-                                if ((wanted & (1UL << 6)) != 0) criteria[6] = Milestone2.Criterion7(subject, context);
-                                if ((wanted & (1UL << 7)) != 0) criteria[7] = Milestone2.Criterion8(subject, context);
-                                if ((wanted & (1UL << 8)) != 0) criteria[8] = Milestone2.Criterion9(subject, context);
-                                if ((wanted & (1UL << 9)) != 0) criteria[9] = Milestone2.Criterion10(subject, context);
-                                if ((wanted & (1UL << 10)) != 0) criteria[10] = Milestone2.Criterion11(subject, context);
-                                if ((wanted & (1UL << 11)) != 0) criteria[11] = Milestone2.Criterion12(subject, context);
-                                if ((wanted & (1UL << 12)) != 0) criteria[12] = Milestone2.Criterion13(subject, context);
-                                if ((wanted & (1UL << 13)) != 0) criteria[13] = Milestone2.Criterion14(subject, context);
-                                if ((wanted & (1UL << 14)) != 0) criteria[14] = Milestone2.Criterion15(subject, context);
-                                if ((wanted & (1UL << 15)) != 0) criteria[15] = Milestone2.Criterion16(subject, context);
-                                if ((wanted & (1UL << 16)) != 0) criteria[16] = Milestone2.Criterion17(subject, context);
+                                if ((wanted & (1UL << 0)) != 0)
+#line (18,7)-(18,87) 32 "target1.hz"
+                                criteria[0] = (Hz::Kleene.Not(Hz::Compare.MoreThan(subject.CoreDegraded, 0, 1)) | Hz::Compare.AtLeast(subject.CoreRestored, subject.CoreDegraded, 1, 1));
+#line hidden
+                                if ((wanted & (1UL << 1)) != 0)
+#line (19,7)-(19,14) 32 "target1.hz"
+                                criteria[1] = Count1(subject).AtLeast(1);
+#line hidden
+                                if ((wanted & (1UL << 2)) != 0)
+#line (20,7)-(20,32) 32 "target1.hz"
+                                criteria[2] = Falls1(subject, context);
+#line hidden
+                                if ((wanted & (1UL << 3)) != 0)
+#line (21,7)-(21,64) 32 "target1.hz"
+                                criteria[3] = Stays1(subject, context);
+#line hidden
+                                if ((wanted & (1UL << 4)) != 0)
+#line (22,7)-(22,35) 32 "target1.hz"
+                                criteria[4] = Hz::Compare.AtLeast(subject.PlanLevel, CompactAssumptions.Inclusive(context.Readings));
+#line hidden
+                                if ((wanted & (1UL << 5)) != 0)
+#line (23,7)-(23,29) 32 "target1.hz"
+                                criteria[5] = Hz::Compare.AtMost(subject.Designated, 2020);
+#line hidden
+                                if ((wanted & (1UL << 6)) != 0)
+#line (24,7)-(24,25) 32 "target1.hz"
+                                criteria[6] = Hz::Compare.AtMost(subject.Opened, new global::System.DateOnly(2025, 12, 31));
+#line hidden
+                                if ((wanted & (1UL << 7)) != 0)
+#line (25,7)-(25,32) 32 "target1.hz"
+                                criteria[7] = Hz::Compare.MoreThan(Follow1(subject, context), 1000, 1);
+#line hidden
+                                if ((wanted & (1UL << 8)) != 0)
+#line (26,7)-(26,49) 32 "target1.hz"
+                                criteria[8] = Count2(subject).AtLeast(1);
+#line hidden
+                                if ((wanted & (1UL << 9)) != 0)
+#line (27,7)-(27,42) 32 "target1.hz"
+                                criteria[9] = Hz::Compare.AtLeast(subject.CoreArea, At1(subject, context), 1, 1);
+#line hidden
+                                if ((wanted & (1UL << 10)) != 0)
+#line (28,7)-(28,36) 32 "target1.hz"
+                                criteria[10] = Hz::Kleene.Not((Hz::Compare.TextIs(subject.Name, "Old") | Hz::Compare.TextIs(subject.Name, "Older")));
+#line hidden
+                                if ((wanted & (1UL << 11)) != 0)
+#line (29,7)-(29,31) 32 "target1.hz"
+                                criteria[11] = (Hz::Compare.AtLeast(subject.Cover, 1, 10) & Hz::Compare.AtMost(subject.Cover, 9, 10));
+#line hidden
+                                if ((wanted & (1UL << 12)) != 0)
+#line (30,7)-(30,51) 32 "target1.hz"
+                                criteria[12] = Hz::Compare.AtLeast(((Hz::Quantity.Of(subject.CoreArea) + Hz::Quantity.Of(subject.CoreDegraded)) * Hz::Quantity.Of(Hz::Fraction.Of(2, 1))), Hz::Quantity.Of(Hz::Fraction.Of(3, 1)));
+#line hidden
+                                if ((wanted & (1UL << 13)) != 0)
+#line (31,7)-(31,46) 32 "target1.hz"
+                                criteria[13] = (Hz::Kleene.Of(subject.Staff is not null) | Hz::Compare.MoreThan((Hz::Quantity.Of(subject.Staff) / Hz::Quantity.Of(Hz::Fraction.Of(2, 1))), Hz::Quantity.Of(Hz::Fraction.Of(10, 1))));
+#line hidden
+                                if ((wanted & (1UL << 14)) != 0)
+#line (32,7)-(32,37) 32 "target1.hz"
+                                criteria[14] = Hz::Compare.LessThan(subject.PollutionIn(2026), 5, 1);
+#line hidden
+                                if ((wanted & (1UL << 15)) != 0)
+#line (33,7)-(33,58) 32 "target1.hz"
+                                criteria[15] = Count3(subject, context).AtLeast(1);
+#line hidden
+                                if ((wanted & (1UL << 16)) != 0)
+#line (34,7)-(34,39) 32 "target1.hz"
+                                criteria[16] = Count4(subject).AtMost(0);
+#line hidden
                                 break;
                             }
                             default: throw new global::System.ArgumentOutOfRangeException(nameof(population));
@@ -666,6 +740,33 @@ namespace Compact.Rules
                         {
                             case 0: return Hz::Fraction.Of(4, 5);
                             default: return null;
+                        }
+                    }
+
+                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
+                    {
+                        switch (population)
+                        {
+                            case 0:
+                                reads.Of(-1).Own(0, -1, 2);
+                                reads.Of(0).Own(0, -1, 8).Number(Hz::Fraction.Of(0, 1)).Own(0, -1, 9).Number(Hz::Fraction.Of(1, 1));
+                                reads.Of(1).Own(0, -1, 13).Own(0, 13, 0).Number(Hz::Fraction.Of(1, 1));
+                                reads.Of(2).Own(0, -1, 12, Hz::YearsRead.From, 2025);
+                                reads.Of(3).Own(0, -1, 12, Hz::YearsRead.From, 2025).Number(Hz::Fraction.Of(1, 10));
+                                reads.Of(4).Own(0, -1, 10);
+                                reads.Of(5).Own(0, -1, 5).Year(2020);
+                                reads.Of(6).Own(0, -1, 6).Day(new global::System.DateOnly(2025, 12, 31));
+                                reads.Of(7).Own(0, -1, 4).Elsewhere(1, -1, 1).Number(Hz::Fraction.Of(1000, 1));
+                                reads.Of(8).Own(0, -1, 13).Own(0, 13, 1).Number(Hz::Fraction.Of(1000, 1)).Number(Hz::Fraction.Of(1, 1));
+                                reads.Of(9).Own(0, -1, 7).ByKey().Elsewhere(0, -1, 7);
+                                reads.Of(10).Own(0, -1, 1).Text("Old").Text("Older");
+                                reads.Of(11).Own(0, -1, 15).Number(Hz::Fraction.Of(1, 10)).Number(Hz::Fraction.Of(9, 10));
+                                reads.Of(12).Reckons().Own(0, -1, 7).Own(0, -1, 8).Number(Hz::Fraction.Of(2, 1)).Number(Hz::Fraction.Of(3, 1));
+                                reads.Of(13).AsksReported().Own(0, -1, 14).Reckons().Number(Hz::Fraction.Of(2, 1)).Number(Hz::Fraction.Of(10, 1));
+                                reads.Of(14).Own(0, -1, 12, Hz::YearsRead.One, 2026).Number(Hz::Fraction.Of(5, 1));
+                                reads.Of(15).Own(0, -1, 3).Roster(1).Elsewhere(1, -1, 1).Number(Hz::Fraction.Of(5, 1)).Number(Hz::Fraction.Of(1, 1));
+                                reads.Of(16).Own(0, -1, 13).Own(0, 13, 0).Number(Hz::Fraction.Of(0, 1));
+                                break;
                         }
                     }
 

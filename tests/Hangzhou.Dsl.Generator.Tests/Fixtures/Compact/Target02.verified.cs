@@ -14,19 +14,31 @@ namespace Compact.Rules
         public static class Target2
         {
             /// <summary>The target's rules, as the assessor asks for them.</summary>
-            internal static readonly Hz::TargetRules Rules = new Hz::TargetRules(
-                new Hz::TargetSchema(2, "A", new Hz::LocalizedText("Grow", null), HzCollections::ImmutableArray.Create(new Hz::MilestoneSchema[] { Milestone1.Schema, Milestone2.Schema, Milestone3.Schema, Milestone4.Schema })),
-                HzCollections::ImmutableArray.Create(new Hz::MilestoneRule[] { new Milestone1.Rule(), new Milestone2.Rule(), new Milestone3.Rule(), new Milestone4.Rule() }));
+            internal static readonly Hz::TargetRules Rules = Hz::TargetRules.Of(
+                2, "A", new Hz::LocalizedText("Grow", null),
+                new Milestone1.Rule(new Hz::MilestoneSchema(
+                "2.1", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.1" }), new Hz::DuringTiming(new global::System.DateOnly(2026, 1, 1), new global::System.DateOnly(2030, 12, 31)), Hz::PaceMethod.Linear,
+                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(1, Hz::Quantifier.Count, Hz::ThresholdOperator.AtLeast, "1", false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "at least 1 of reserves where habitat_identified", new Hz::RuleLine("target2.hz", 8), false, true) })), new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "forms at least partial", new Hz::RuleLine("target2.hz", 9), false, true) })) }),
+                "milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 5)) { FieldReadsText = "0/3 0/11 2/1" }),
+                new Milestone2.Rule(new Hz::MilestoneSchema(
+                "2.2", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.2" }), new Hz::ByTiming(new global::System.DateOnly(2035, 12, 31)), Hz::PaceMethod.Linear,
+                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(null, Hz::Quantifier.Overall, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline", new Hz::RuleLine("target2.hz", 15), false, true) })) }),
+                "milestone 2.2 { cite 2.2 by 2035 overall { count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray.Create(new int[] { 0 }), new Hz::RuleLine("target2.hz", 11)) { FieldReadsText = "0/5" }),
+                new Milestone3.Rule(new Hz::MilestoneSchema(
+                "2.3", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.3" }), new Hz::EachYearTiming(2026, 2028), Hz::PaceMethod.Linear,
+                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "trained in year at least 150", new Hz::RuleLine("target2.hz", 21), true, true) })) }),
+                "milestone 2.3 { cite 2.3 each year 2026..2028 the secretariat { trained in year at least 150 } }", HzCollections::ImmutableArray.Create(new string[] { "150" }), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 18)) { FieldReadsText = "2/0@window" }),
+                new Milestone4.Rule(new Hz::MilestoneSchema(
+                "2.4", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.4" }), new Hz::FromTiming(new global::System.DateOnly(2026, 1, 1)), Hz::PaceMethod.None,
+                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "unread", false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "(sum of core.area over all reserves where habitat_identified) more than 10 km2", new Hz::RuleLine("target2.hz", 28), false, true), new Hz::CriterionSchema("b", "secretariat.forms is full", new Hz::RuleLine("target2.hz", 29), false, false) })) }),
+                "milestone 2.4 { cite 2.4 from start pace none at least unread of reserves { (sum of core.area over all reserves where habitat_identified) more than 10 km2; secretariat.forms is full } }", HzCollections::ImmutableArray.Create(new string[] { "10 km2" }), HzCollections::ImmutableArray.Create(new int[] { 2 }), new Hz::RuleLine("target2.hz", 23)) { FieldReadsText = "0/11 0/7 2/1" }));
 
             /// <summary>Milestone 2.1. Cites 2.1.</summary>
             /// <remarks><c>milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }</c></remarks>
             public static class Milestone1
             {
                 /// <summary>The milestone as data.</summary>
-                public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
-                    "2.1", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.1" }), new Hz::DuringTiming(new global::System.DateOnly(2026, 1, 1), new global::System.DateOnly(2030, 12, 31)), Hz::PaceMethod.Linear,
-                    HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(1, Hz::Quantifier.Count, Hz::ThresholdOperator.AtLeast, "1", false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "at least 1 of reserves where habitat_identified", new Hz::RuleLine("target2.hz", 8), false, true) })) { ReadsText = "#0 key *0 ~0/3 ~0/11 n1" }, new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "forms at least partial", new Hz::RuleLine("target2.hz", 9), false, true) })) { ReadsText = "#0 2/1" } }),
-                    "milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 5));
+                public static Hz::MilestoneSchema Schema => Target2.Rules.Milestones[0].Schema;
 
                 /// <summary>The part that binds states.</summary>
                 public static class States
@@ -55,7 +67,7 @@ namespace Compact.Rules
                             for (; i < members.Length; i++)
                             {
                                 ref readonly var member = ref members[i];
-                                var truth = (int)(Count1(member, context).AtLeast(1));
+                                var truth = (int)(States.Count1(member, context).AtLeast(1));
                                 yes += truth >> 1;
                                 known += 1 ^ (truth & 1) ^ (truth >> 1);
                             }
@@ -83,7 +95,7 @@ namespace Compact.Rules
                     private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, IState
                     {
                         var seen = new Hz::ExplanationBuilder();
-                        seen.Add("count of reserves where habitat_identified", Count1(member, context));
+                        seen.Add("count of reserves where habitat_identified", States.Count1(member, context));
                         return seen.ToImmutable();
                     }
 
@@ -92,11 +104,11 @@ namespace Compact.Rules
                     internal static Hz::Truth Criterion1<T>(in T member, in CompactContext context) where T : struct, IState
                     {
 #line (8,28)-(8,74) 24 "target2.hz"
-                        return Count1(member, context).AtLeast(1);
+                        return States.Count1(member, context).AtLeast(1);
 #line hidden
                     }
 
-                    private static Hz::CountRange Count1<T>(in T member, in CompactContext context) where T : struct, IState
+                    internal static Hz::CountRange Count1<T>(in T member, in CompactContext context) where T : struct, IState
                     {
                         var fold = default(Hz::Tally);
                         var links = context.Round.ReservesByStates.Of(member.Code);
@@ -190,8 +202,9 @@ namespace Compact.Rules
 
                 internal sealed class Rule : Hz::MilestoneRule
                 {
-                    public override Hz::MilestoneSchema Schema => Milestone1.Schema;
+                    internal Rule(Hz::MilestoneSchema schema) : base(schema) { }
 
+                    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
                     public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
@@ -200,13 +213,17 @@ namespace Compact.Rules
                             case 0:
                             {
                                 var subject = new StateView(context.Round.States[member]);
-                                criteria[0] = States.Criterion1(subject, context);
+#line (8,28)-(8,74) 32 "target2.hz"
+                                criteria[0] = States.Count1(subject, context).AtLeast(1);
+#line hidden
                                 break;
                             }
                             case 1:
                             {
                                 var subject = new SecretariatView(context.Round.Secretariat);
-                                criteria[0] = TheSecretariat.Criterion1(subject);
+#line (9,23)-(9,44) 32 "target2.hz"
+                                criteria[0] = Hz::Compare.AtLeast(subject.Forms, Hz::Level.Partial);
+#line hidden
                                 break;
                             }
                             default: throw new global::System.ArgumentOutOfRangeException(nameof(population));
@@ -236,6 +253,19 @@ namespace Compact.Rules
                         }
                     }
 
+                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
+                    {
+                        switch (population)
+                        {
+                            case 0:
+                                reads.Of(0).ByKey().Roster(0).Elsewhere(0, -1, 3).Elsewhere(0, -1, 11).Number(Hz::Fraction.Of(1, 1));
+                                break;
+                            case 1:
+                                reads.Of(0).Own(2, -1, 1);
+                                break;
+                        }
+                    }
+
                     public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
@@ -262,10 +292,7 @@ namespace Compact.Rules
             public static class Milestone2
             {
                 /// <summary>The milestone as data.</summary>
-                public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
-                    "2.2", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.2" }), new Hz::ByTiming(new global::System.DateOnly(2035, 12, 31)), Hz::PaceMethod.Linear,
-                    HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(null, Hz::Quantifier.Overall, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline", new Hz::RuleLine("target2.hz", 15), false, true) })) { ReadsText = "#0 *0 reckons n1 ?0 ~0/5^2025 n2025" } }),
-                    "milestone 2.2 { cite 2.2 by 2035 overall { count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray.Create(new int[] { 0 }), new Hz::RuleLine("target2.hz", 11));
+                public static Hz::MilestoneSchema Schema => Target2.Rules.Milestones[1].Schema;
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
                 public static Hz::Truth Evaluate(in CompactContext context)
@@ -296,7 +323,7 @@ namespace Compact.Rules
                 internal static Hz::Measure Measure(in CompactContext context)
                     => new Hz::Measure(Hz::Quantity.Of(Count1(context)), ((Hz::Quantity.Of(Hz::Fraction.Of(1, 1)) + Hz::Quantity.Of(CompactAssumptions.Growth(context.Readings))) * At1(context)), false);
 
-                private static Hz::CountRange Count1(in CompactContext context)
+                internal static Hz::CountRange Count1(in CompactContext context)
                 {
                     var fold = default(Hz::Tally);
                     var roster = context.Round.Reserves;
@@ -305,8 +332,9 @@ namespace Compact.Rules
                     return fold.Result;
                 }
 
-                private static Hz::CountRange Count2(in CompactContext context)
+                internal static Hz::CountRange Count2(in CompactContext context)
                 {
+                    if (context.Folds.TryGet("Target2.Milestone2.Count2", out Hz::CountRange kept)) return kept;
                     var fold = default(Hz::Tally);
                     var roster = context.Round.Reserves;
                     for (var i = 0; i < roster.Count; i++)
@@ -315,10 +343,10 @@ namespace Compact.Rules
                         fold.Add(Hz::Compare.AtMost(element.Designated, 2025));
                     }
                     fold.AddUnlisted(roster.Unlisted);
-                    return fold.Result;
+                    return context.Folds.Keep("Target2.Milestone2.Count2", fold.Result);
                 }
 
-                private static Hz::Quantity At1(in CompactContext context)
+                internal static Hz::Quantity At1(in CompactContext context)
                 {
                     var round = context.LastIn(2025);
                     if (round < 0) return Hz::Quantity.Unknown;
@@ -328,8 +356,9 @@ namespace Compact.Rules
 
                 internal sealed class Rule : Hz::MilestoneRule
                 {
-                    public override Hz::MilestoneSchema Schema => Milestone2.Schema;
+                    internal Rule(Hz::MilestoneSchema schema) : base(schema) { }
 
+                    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
                     public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
@@ -337,7 +366,9 @@ namespace Compact.Rules
                         {
                             case 0:
                             {
-                                criteria[0] = Milestone2.Criterion1(context);
+#line (15,7)-(15,113) 32 "target2.hz"
+                                criteria[0] = Hz::Compare.AtLeast(Hz::Quantity.Of(Count1(context)), ((Hz::Quantity.Of(Hz::Fraction.Of(1, 1)) + Hz::Quantity.Of(CompactAssumptions.Growth(context.Readings))) * At1(context)));
+#line hidden
                                 break;
                             }
                             default: throw new global::System.ArgumentOutOfRangeException(nameof(population));
@@ -354,6 +385,16 @@ namespace Compact.Rules
                                 return Milestone2.Measure(context);
                             }
                             default: return default;
+                        }
+                    }
+
+                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
+                    {
+                        switch (population)
+                        {
+                            case 0:
+                                reads.Of(0).Roster(0).Reckons().Number(Hz::Fraction.Of(1, 1)).Number(CompactAssumptions.Growth(readings)).ByKey().Elsewhere(0, -1, 5).Year(2025);
+                                break;
                         }
                     }
 
@@ -377,10 +418,7 @@ namespace Compact.Rules
             public static class Milestone3
             {
                 /// <summary>The milestone as data.</summary>
-                public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
-                    "2.3", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.3" }), new Hz::EachYearTiming(2026, 2028), Hz::PaceMethod.Linear,
-                    HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "trained in year at least 150", new Hz::RuleLine("target2.hz", 21), true, true) })) { ReadsText = "#0 2/0@window n150" } }),
-                    "milestone 2.3 { cite 2.3 each year 2026..2028 the secretariat { trained in year at least 150 } }", HzCollections::ImmutableArray.Create(new string[] { "150" }), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 18));
+                public static Hz::MilestoneSchema Schema => Target2.Rules.Milestones[2].Schema;
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
                 public static Hz::Truth Evaluate(Secretariat member, in CompactContext context) => Evaluate(new SecretariatView(member), context);
@@ -452,8 +490,9 @@ namespace Compact.Rules
 
                 internal sealed class Rule : Hz::MilestoneRule
                 {
-                    public override Hz::MilestoneSchema Schema => Milestone3.Schema;
+                    internal Rule(Hz::MilestoneSchema schema) : base(schema) { }
 
+                    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
                     public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
@@ -462,7 +501,9 @@ namespace Compact.Rules
                             case 0:
                             {
                                 var subject = new SecretariatView(context.Round.Secretariat);
-                                criteria[0] = Milestone3.Criterion1(subject, context);
+#line (21,23)-(21,50) 32 "target2.hz"
+                                criteria[0] = Hz::Compare.AtLeast(subject.TrainedIn(context.WindowYear), 150, 1);
+#line hidden
                                 break;
                             }
                             default: throw new global::System.ArgumentOutOfRangeException(nameof(population));
@@ -480,6 +521,16 @@ namespace Compact.Rules
                                 return Milestone3.Measure(subject, context);
                             }
                             default: return default;
+                        }
+                    }
+
+                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
+                    {
+                        switch (population)
+                        {
+                            case 0:
+                                reads.Of(0).Own(2, -1, 0, Hz::YearsRead.OfWindow, 0).Number(Hz::Fraction.Of(150, 1));
+                                break;
                         }
                     }
 
@@ -504,10 +555,7 @@ namespace Compact.Rules
             public static class Milestone4
             {
                 /// <summary>The milestone as data.</summary>
-                public static Hz::MilestoneSchema Schema { get; } = new Hz::MilestoneSchema(
-                    "2.4", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.4" }), new Hz::FromTiming(new global::System.DateOnly(2026, 1, 1)), Hz::PaceMethod.None,
-                    HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "unread", false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "(sum of core.area over all reserves where habitat_identified) more than 10 km2", new Hz::RuleLine("target2.hz", 28), false, true), new Hz::CriterionSchema("b", "secretariat.forms is full", new Hz::RuleLine("target2.hz", 29), false, false) })) { ReadsText = "#0 reckons *0 ~0/11 ~0/7 n1000 #1 ~2/1" } }),
-                    "milestone 2.4 { cite 2.4 from start pace none at least unread of reserves { (sum of core.area over all reserves where habitat_identified) more than 10 km2; secretariat.forms is full } }", HzCollections::ImmutableArray.Create(new string[] { "10 km2" }), HzCollections::ImmutableArray.Create(new int[] { 2 }), new Hz::RuleLine("target2.hz", 23));
+                public static Hz::MilestoneSchema Schema => Target2.Rules.Milestones[3].Schema;
 
                 /// <summary>Whether the member fulfils every criterion.</summary>
                 public static Hz::Truth Evaluate(Reserve member, in CompactContext context) => Evaluate(new ReserveView(member), context);
@@ -533,7 +581,7 @@ namespace Compact.Rules
                         for (; i < members.Length; i++)
                         {
                             ref readonly var member = ref members[i];
-                            var truth = (int)(Hz::Compare.MoreThan(Sum1(member, context), Hz::Quantity.Of(Hz::Fraction.Of(1000, 1))) & Hz::Compare.Is(new SecretariatView(context.Round.Secretariat).Forms, Hz::Level.Full));
+                            var truth = (int)(Hz::Compare.MoreThan(Sum1(context), Hz::Quantity.Of(Hz::Fraction.Of(1000, 1))) & Hz::Compare.Is(new SecretariatView(context.Round.Secretariat).Forms, Hz::Level.Full));
                             yes += truth >> 1;
                             known += 1 ^ (truth & 1) ^ (truth >> 1);
                         }
@@ -561,7 +609,7 @@ namespace Compact.Rules
                 private static HzCollections::ImmutableArray<Hz::SeenValue> Values1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
                     var seen = new Hz::ExplanationBuilder();
-                    seen.Add("sum of core.area over all reserves where habitat_identified", Sum1(member, context), "ha");
+                    seen.Add("sum of core.area over all reserves where habitat_identified", Sum1(context), "ha");
                     return seen.ToImmutable();
                 }
 
@@ -577,7 +625,7 @@ namespace Compact.Rules
                 internal static Hz::Truth Criterion1<T>(in T member, in CompactContext context) where T : struct, IReserve
                 {
 #line (28,7)-(28,84) 20 "target2.hz"
-                    return Hz::Compare.MoreThan(Sum1(member, context), Hz::Quantity.Of(Hz::Fraction.Of(1000, 1)));
+                    return Hz::Compare.MoreThan(Sum1(context), Hz::Quantity.Of(Hz::Fraction.Of(1000, 1)));
 #line hidden
                 }
 
@@ -590,8 +638,9 @@ namespace Compact.Rules
 #line hidden
                 }
 
-                private static Hz::Quantity Sum1<T>(in T member, in CompactContext context) where T : struct, IReserve
+                internal static Hz::Quantity Sum1(in CompactContext context)
                 {
+                    if (context.Folds.TryGet("Target2.Milestone4.Sum1", out Hz::Quantity kept)) return kept;
                     var fold = new Hz::Summation(true);
                     var roster = context.Round.Reserves;
                     for (var i = 0; i < roster.Count; i++)
@@ -600,13 +649,14 @@ namespace Compact.Rules
                         fold.Add(Hz::Kleene.Of(element.HabitatIdentified), Hz::Quantity.Of(element.CoreArea));
                     }
                     fold.AddUnlisted(roster.Unlisted);
-                    return fold.Result;
+                    return context.Folds.Keep("Target2.Milestone4.Sum1", fold.Result);
                 }
 
                 internal sealed class Rule : Hz::MilestoneRule
                 {
-                    public override Hz::MilestoneSchema Schema => Milestone4.Schema;
+                    internal Rule(Hz::MilestoneSchema schema) : base(schema) { }
 
+                    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
                     public override void Judge(int population, int member, in Hz::EvaluationPoint point, global::System.Span<Hz::Truth> criteria, ulong wanted)
                     {
                         var context = new CompactContext(point);
@@ -615,8 +665,12 @@ namespace Compact.Rules
                             case 0:
                             {
                                 var subject = new ReserveView(context.Round.Reserves[member]);
-                                criteria[0] = Milestone4.Criterion1(subject, context);
-                                criteria[1] = Milestone4.Criterion2(subject, context);
+#line (28,7)-(28,84) 32 "target2.hz"
+                                criteria[0] = Hz::Compare.MoreThan(Sum1(context), Hz::Quantity.Of(Hz::Fraction.Of(1000, 1)));
+#line hidden
+#line (29,7)-(29,31) 32 "target2.hz"
+                                criteria[1] = Hz::Compare.Is(new SecretariatView(context.Round.Secretariat).Forms, Hz::Level.Full);
+#line hidden
                                 break;
                             }
                             default: throw new global::System.ArgumentOutOfRangeException(nameof(population));
@@ -629,6 +683,17 @@ namespace Compact.Rules
                         {
                             case 0: return CompactAssumptions.Unread(readings);
                             default: return null;
+                        }
+                    }
+
+                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
+                    {
+                        switch (population)
+                        {
+                            case 0:
+                                reads.Of(0).Reckons().Roster(0).Elsewhere(0, -1, 11).Elsewhere(0, -1, 7).Number(Hz::Fraction.Of(1000, 1));
+                                reads.Of(1).Elsewhere(2, -1, 1);
+                                break;
                         }
                     }
 

@@ -7,10 +7,8 @@ namespace Hangzhou.Targets.Tests.Evaluation;
 
 /// <summary>A milestone whose members carry their truths.</summary>
 /// <param name="thresholds">By population, the threshold under each reading of assumption 0; one for all where it rests on none.</param>
-internal sealed class FixtureRule(MilestoneSchema schema, ImmutableArray<Fraction?[]> thresholds) : MilestoneRule
+internal sealed class FixtureRule(MilestoneSchema schema, ImmutableArray<Fraction?[]> thresholds) : MilestoneRule(schema)
 {
-    public override MilestoneSchema Schema => schema;
-
     public override Truth Scope(int population, int member, in EvaluationPoint point) => MemberAt(population, member, point).Scope;
 
     public override void Judge(int population, int member, in EvaluationPoint point, Span<Truth> criteria, ulong wanted)
@@ -18,14 +16,14 @@ internal sealed class FixtureRule(MilestoneSchema schema, ImmutableArray<Fractio
         var read = MemberAt(population, member, point);
         for (var i = 0; i < criteria.Length; i++)
         {
-            criteria[i] = read.TruthOf(i, schema.Populations[population].Criteria[i], point.WindowYear);
+            criteria[i] = read.TruthOf(i, Schema.Populations[population].Criteria[i], point.WindowYear);
         }
     }
 
     public override Fraction? Threshold(int population, Readings readings)
     {
         var values = thresholds[population];
-        return schema.Assumptions.IsEmpty ? values[0] : readings[0] < 0 ? null : values[readings[0]];
+        return Schema.Assumptions.IsEmpty ? values[0] : readings[0] < 0 ? null : values[readings[0]];
     }
 
     public override Measure MeasureOf(int population, in EvaluationPoint point) => ((FixtureRound)point.Round).Measure;
@@ -37,7 +35,7 @@ internal sealed class FixtureRule(MilestoneSchema schema, ImmutableArray<Fractio
         var year = point.WindowYear;
         return new MemberExplanation(read.Key, read.Scope, Truth.Unknown,
         [
-            .. schema.Populations[population].Criteria.Select((criterion, i) =>
+            .. Schema.Populations[population].Criteria.Select((criterion, i) =>
             {
                 var values = new ExplanationBuilder();
                 values.Add("read_at", (DateOnly?)date);
@@ -47,5 +45,5 @@ internal sealed class FixtureRule(MilestoneSchema schema, ImmutableArray<Fractio
     }
 
     private FixtureMember MemberAt(int population, int member, in EvaluationPoint point) =>
-        ((FixtureRound)point.Round).Member(schema.Populations[population].Entity, member);
+        ((FixtureRound)point.Round).Member(Schema.Populations[population].Entity, member);
 }
