@@ -61,15 +61,18 @@ internal static class StartupBenchmark
     {
         var empty = programs[0];
         Console.WriteLine();
-        Console.WriteLine("| Program | Median | Ratio | Fastest | Ratio |");
-        Console.WriteLine("|---|---:|---:|---:|---:|");
+        Console.WriteLine("| Program | Processor | Ratio | Clock | Ratio | Fastest | Ratio |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
         foreach (var program in programs)
         {
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {program.Name} | {program.Median:0} ms | {program.Median / empty.Median:0.0} | {program.Fastest:0} ms | {program.Fastest / empty.Fastest:0.0} |"));
+            Console.WriteLine(
+                $"| {program.Name} | {Cells(program.Processor.Median, empty.Processor.Median)} "
+                + $"| {Cells(program.Clock.Median, empty.Clock.Median)} | {Cells(program.Clock.Fastest, empty.Clock.Fastest)} |");
         }
     }
+
+    private static string Cells(double milliseconds, double empty) =>
+        string.Create(CultureInfo.InvariantCulture, $"{milliseconds:0} ms | {milliseconds / empty:0.00}");
 
     private static string FindRepository()
     {
