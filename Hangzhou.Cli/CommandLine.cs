@@ -19,19 +19,22 @@ internal static class CommandLine
     private const int NoReader = unchecked((int)0x800700E8);
 
     // A new command is one file and one line here.
-    private static readonly ImmutableArray<Func<CommandContext, Command>> Commands =
+    private static readonly ImmutableArray<Verb> Verbs =
     [
-        context => new EvaluateCommand(context),
-        context => new GapsCommand(context),
-        context => new ListCommand(context),
-        context => new CheckCommand(context),
-        context => new ExplainCommand(context),
-        context => new GenerateCommand(context),
-        context => new OutlineCommand(context),
-        context => new TestCommand(context),
-        context => new FactsCommand(context),
-        context => new TemplatesCommand(context),
+        new("evaluate", context => new EvaluateCommand(context)),
+        new("gaps", context => new GapsCommand(context)),
+        new("list", context => new ListCommand(context)),
+        new("check", context => new CheckCommand(context)),
+        new("explain", context => new ExplainCommand(context)),
+        new("generate", context => new GenerateCommand(context)),
+        new("outline", context => new OutlineCommand(context)),
+        new("test", context => new TestCommand(context)),
+        new("facts", context => new FactsCommand(context)),
+        new("templates", context => new TemplatesCommand(context)),
     ];
+
+    // What asks for the options that every command has, and what the library gives them as other names.
+    private static readonly string[] CommonOptions = ["--help", "-h", "/h", "-?", "/?", "--version"];
 
     /// <summary>Runs a call and gives its exit code.</summary>
     public static int Run(string[] arguments, CommandContext context)
@@ -44,13 +47,32 @@ internal static class CommandLine
     public static RootCommand CreateRoot(CommandContext context)
     {
         var root = new RootCommand("Evaluates reported facts against the rules of the Hangzhou Strategic Action Plan.");
-        foreach (var create in Commands) root.Subcommands.Add(create(context));
+        foreach (var verb in Verbs) root.Subcommands.Add(verb.Create(context));
         return root;
     }
 
+    private static ParseResult Parse(string[] arguments, CommandContext context) =>
+        ParseVerb(arguments, context) is { Errors.Count: 0 } call ? call : CreateRoot(context).Parse(arguments);
+
+    // Most calls name their command, ask for no help and are right: making that command alone is a third of the work of making
+    // them all, with options that look up their own descriptions. Any other call is parsed by the whole command line.
+    private static ParseResult? ParseVerb(string[] arguments, CommandContext context)
+    {
+        foreach (var verb in Verbs)
+        {
+            if (arguments.Length == 0 || arguments[0] != verb.Name) continue;
+            return arguments.AsSpan().IndexOfAny(CommonOptions) >= 0 ? null : new Command("hangzhou") { verb.Create(context) }.Parse(arguments);
+        }
+
+        return null;
+    }
+
+    /// <summary>A command by the word that calls it.</summary>
+    private sealed record Verb(string Name, Func<CommandContext, Command> Create);
+
     private static int Invoke(string[] arguments, CommandContext context)
     {
-        var call = CreateRoot(context).Parse(arguments);
+        var call = Parse(arguments, context);
         if (call.Errors.Count == 0)
         {
             return call.Invoke(new InvocationConfiguration

@@ -1,7 +1,6 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
-using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,16 +12,27 @@ namespace Hangzhou.Cli.Facts;
 /// </summary>
 internal static class FactsDigest
 {
-    public static string Of(IEnumerable<DatedFile> files)
+    private const string Digits = "0123456789abcdef";
+
+    public static string Of(List<DatedFile> files)
     {
+        files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files.OrderBy(file => file.Name, StringComparer.Ordinal))
+        foreach (var file in files)
         {
             Append(hash, Encoding.UTF8.GetBytes(file.Name));
             Append(hash, file.File.Bytes);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Hex(hash.GetHashAndReset());
+    }
+
+    // By hand: what the framework writes it by is compiled anew at every start.
+    private static string Hex(byte[] bytes)
+    {
+        var text = new StringBuilder(2 * bytes.Length);
+        foreach (var one in bytes) text.Append(Digits[one >> 4]).Append(Digits[one & 15]);
+        return text.ToString();
     }
 
     private static void Append(IncrementalHash hash, byte[] bytes)

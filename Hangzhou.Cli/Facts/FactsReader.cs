@@ -1,8 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Linq;
+using Hangzhou.Cli.Reports;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;
@@ -52,26 +51,45 @@ internal static class FactsReader
             foreach (var draft in drafts) check(draft, problems);
         }
 
-        var dated = drafts
-            .Where(draft => draft.Round?.Info is not null)
-            .Select(draft => new DatedRound(draft.Round!.Info!, draft))
-            .OrderBy(round => round.IsoDate, StringComparer.Ordinal)
-            .ToList();
+        var dated = InOrder(drafts);
         ReportSameDates(dated, problems);
         CompareRounds(dated, problems);
-        var infos = dated.Select(round => round.Info).ToImmutableArray();
+        var infos = ImmutableArray.CreateRange(dated.ConvertAll(round => round.Info));
         var result = new FactsResult(null, infos, problems.ToImmutable(), problems.Counts);
         return result.ErrorCount > 0 ? result : result with { Source = Join(dated) };
     }
 
-    private static DiskFacts Join(List<DatedRound> dated) => new(
-        dated.Select(round => RoundJoiner.Join(round.Draft, round.Info)).ToImmutableArray<IFactRound>(),
-        FactsDigest.Of(dated.SelectMany(round => round.Draft.Files.Select(file => new DatedFile(round.IsoDate, file)))));
+    // By date, those of one date as they were found.
+    private static List<DatedRound> InOrder(List<RoundDraft> drafts)
+    {
+        var dated = new List<DatedRound>();
+        foreach (var draft in drafts)
+        {
+            if (draft.Round?.Info is not { } info) continue;
+            var after = dated.FindLastIndex(other => other.Info.Date <= info.Date) + 1;
+            dated.Insert(after, new DatedRound(info, draft));
+        }
+
+        return dated;
+    }
+
+    private static DiskFacts Join(List<DatedRound> dated)
+    {
+        var rounds = ImmutableArray.CreateBuilder<IFactRound>(dated.Count);
+        var files = new List<DatedFile>();
+        foreach (var round in dated)
+        {
+            rounds.Add(RoundJoiner.Join(round.Draft, round.Info));
+            foreach (var file in round.Draft.Files) files.Add(new DatedFile(round.IsoDate, file));
+        }
+
+        return new DiskFacts(rounds.MoveToImmutable(), FactsDigest.Of(files));
+    }
 
     // A class, not a tuple: sequences of value types cannot be compiled ahead of time, and a start pays for each.
     private sealed record DatedRound(RoundInfo Info, RoundDraft Draft)
     {
-        public string IsoDate { get; } = Info.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        public string IsoDate { get; } = Words.Of(Info.Date);
     }
 
     private static void CompareRounds(List<DatedRound> dated, FactProblems problems)

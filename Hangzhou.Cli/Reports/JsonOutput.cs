@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hangzhou.Targets.Evaluation;
 
@@ -16,7 +15,7 @@ internal static class JsonOutput
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = PlainTextEncoder.Instance,
     };
 
     /// <summary>Writes one document.</summary>

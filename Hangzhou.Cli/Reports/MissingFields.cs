@@ -9,19 +9,27 @@ namespace Hangzhou.Cli.Reports;
 internal static class MissingFields
 {
     /// <summary>The fields among what was read that at least one row leaves blank, with the number of rows that do not.</summary>
-    public static List<(string Field, int Reported)> Find(IEnumerable<string> reads, EntitySchema entity, IFactTable? table)
+    public static List<MissingField> Find(IEnumerable<string> reads, EntitySchema entity, IFactTable? table)
     {
-        var names = reads.SelectMany(NamesIn).Distinct(StringComparer.Ordinal).ToList();
-        var missing = new List<(string, int)>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var read in reads) names.UnionWith(NamesIn(read));
+        var missing = new List<MissingField>();
         for (var field = 0; field < entity.Fields.Length; field++)
         {
             if (!names.Contains(entity.Fields[field].Name) || entity.Fields[field].Kind == FieldKind.Inverse) continue;
             var rows = table?.RowCount ?? 0;
-            var reported = table is null ? 0 : Enumerable.Range(0, rows).Count(row => IsReported(table, row, field, entity.Fields[field]));
-            if (reported < Math.Max(rows, 1)) missing.Add((entity.Fields[field].Name, reported));
+            var reported = table is null ? 0 : CountReported(table, field, entity.Fields[field]);
+            if (reported < Math.Max(rows, 1)) missing.Add(new MissingField(entity.Fields[field].Name, reported));
         }
 
         return missing;
+    }
+
+    private static int CountReported(IFactTable table, int field, FieldSchema schema)
+    {
+        var reported = 0;
+        for (var row = 0; row < table.RowCount; row++) reported += IsReported(table, row, field, schema) ? 1 : 0;
+        return reported;
     }
 
     private static bool IsReported(IFactTable table, int row, int field, FieldSchema schema) =>
@@ -57,3 +65,6 @@ internal static class MissingFields
         }
     }
 }
+
+/// <summary>A field that not every row reports, and how many do.</summary>
+internal sealed record MissingField(string Field, int Reported);

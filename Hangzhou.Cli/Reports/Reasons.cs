@@ -56,12 +56,12 @@ internal sealed class Reasons(EvaluationView view)
         return parts.Count == 0 ? null : string.Join("; ", parts);
     }
 
-    private static string Missing(List<(string Field, int Reported)> missing, EntitySchema entity, int rows)
+    private static string Missing(List<MissingField> missing, EntitySchema entity, int rows)
     {
         if (entity.IsSingle) return $"not reported: {Some(missing.Select(field => field.Field))}";
         var none = missing.Where(field => field.Reported == 0).Select(field => field.Field).ToList();
         if (none.Count > 0) return $"{Words.Of(rows)} listed, none reported {Some(none)}";
-        var worst = missing.MinBy(field => field.Reported);
+        var worst = missing.MinBy(field => field.Reported) ?? missing[0];
         return $"{Words.Of(rows)} listed, {Words.Of(worst.Reported)} reported {worst.Field}";
     }
 
@@ -78,7 +78,7 @@ internal sealed class Reasons(EvaluationView view)
     }
 
     // A rule that counts the members of a roster cannot be told while some are not listed.
-    private IEnumerable<string> IncompleteRosters(IEnumerable<string> reads)
+    private IEnumerable<string> IncompleteRosters(List<string> reads)
     {
         var named = reads.SelectMany(MissingFields.NamesIn).ToHashSet();
         for (var entity = 0; entity < view.Plan.Entities.Length; entity++)
@@ -94,14 +94,22 @@ internal sealed class Reasons(EvaluationView view)
     private static List<string> Open(PopulationReport report, PopulationSchema schema) =>
         schema.Criteria.Where((_, i) => report.Criteria[i].Unknown > 0).Select(criterion => criterion.Text).ToList();
 
-    private static IEnumerable<string> ReadBy(PopulationReport report) =>
-        report.Reads.Where((_, i) => report.Criteria[i].Unknown > 0).SelectMany(reads => reads);
+    private static List<string> ReadBy(PopulationReport report)
+    {
+        var reads = new List<string>();
+        for (var i = 0; i < report.Reads.Length; i++)
+        {
+            if (report.Criteria[i].Unknown > 0) reads.AddRange(report.Reads[i]);
+        }
+
+        return reads;
+    }
 
     // example: 30 do not: degraded_areas_ranked (20), degraded_areas_identified (12)
     private static string? WhyNot(PopulationReport report, PopulationSchema schema)
     {
         var failing = report.Criteria
-            .Select((criterion, i) => (schema.Criteria[i].Text, criterion.NotSatisfied))
+            .Select((criterion, i) => new FailedCriterion(schema.Criteria[i].Text, criterion.NotSatisfied))
             .Where(criterion => criterion.NotSatisfied > 0)
             .OrderByDescending(criterion => criterion.NotSatisfied)
             .ToList();
@@ -110,6 +118,8 @@ internal sealed class Reasons(EvaluationView view)
             ? $"not so: {Some(failing.Select(criterion => criterion.Text))}"
             : $"{Failing(report.Counts.InScope.NotSatisfied)}: {Some(failing.Select(criterion => $"{criterion.Text} ({Words.Of(criterion.NotSatisfied)})"))}";
     }
+
+    private sealed record FailedCriterion(string Text, int NotSatisfied);
 
     private static string Failing(int members) => members == 1 ? "1 does not" : $"{Words.Of(members)} do not";
 

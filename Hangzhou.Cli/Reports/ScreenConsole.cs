@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text;
 using Spectre.Console;
 
 namespace Hangzhou.Cli.Reports;
@@ -32,6 +33,23 @@ internal static class ScreenConsole
     private static string Shortened(string line) =>
         line.Length > LongestRule && line.All(character => character == line[0]) ? line[..LongestRule] : line;
 
+    // Everything is known already: nobody asks the terminal or the environment, which takes as long as an empty program.
+    private sealed class KnownOutput(TextWriter writer, int width) : IAnsiConsoleOutput
+    {
+        public TextWriter Writer => writer;
+
+        public bool IsTerminal => false;
+
+        public int Width => width;
+
+        public int Height => 0;
+
+        public void SetEncoding(Encoding encoding)
+        {
+            // The writer has its own.
+        }
+    }
+
     private static IAnsiConsole Create(Screen screen, TextWriter output)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -39,9 +57,10 @@ internal static class ScreenConsole
             Ansi = screen.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = screen.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
+            Out = new KnownOutput(output, screen.Width ?? Unlimited),
+            EnvironmentVariables = [],
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = screen.Width ?? Unlimited;
         console.Profile.Capabilities.Unicode = true;
         return console;
     }

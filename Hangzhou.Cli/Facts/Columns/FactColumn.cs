@@ -71,8 +71,8 @@ internal sealed class KeysColumn(ColumnHeader header) : FactColumn(header)
     }
 }
 
-/// <summary>Values of any other type.</summary>
-internal sealed class ValueColumn<T>(ColumnHeader header, CellReader<T> read) : FactColumn(header)
+/// <summary>Values of any other type. Its kinds are in ValueColumns.cs.</summary>
+internal abstract class ValueColumn<T>(ColumnHeader header, CellReader<T> read) : FactColumn(header)
     where T : struct
 {
     private const int FirstCapacity = 16;
@@ -85,8 +85,8 @@ internal sealed class ValueColumn<T>(ColumnHeader header, CellReader<T> read) : 
     /// <summary>A row's value; null: not reported.</summary>
     public T? this[int row] => _isReported[row] ? _values[row] : null;
 
-    /// <inheritdoc/>
-    public override void ReadCell(CsvRows rows, FactProblems problems)
+    /// <summary>Reads the row's cell.</summary>
+    protected void Add(CsvRows rows, FactProblems problems)
     {
         if (_count == _values.Length) Grow();
         var cell = rows[Header.Index];

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
-using System.Linq;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;
@@ -21,7 +20,8 @@ internal static class RoundReader
             files.Add(file);
         }
 
-        var shapes = TableShape.All(plan).ToDictionary(shape => shape.File);
+        var shapes = new Dictionary<string, TableShape>();
+        foreach (var shape in TableShape.All(plan)) shapes.Add(shape.File, shape);
         var tables = new Dictionary<string, TableDraft?>();
         foreach (var name in CsvNames(folder))
         {
@@ -41,9 +41,16 @@ internal static class RoundReader
     }
 
     // Whatever is named as a table is looked at, so that a folder of that name, or a link to one, is not passed over in silence.
-    private static string[] CsvNames(string folder) => Directory.EnumerateFileSystemEntries(folder)
-        .Select(path => Path.GetFileName(path))
-        .Where(name => name.EndsWith(RoundFolders.TableExtension, StringComparison.OrdinalIgnoreCase))
-        .Order(StringComparer.Ordinal)
-        .ToArray();
+    private static List<string> CsvNames(string folder)
+    {
+        var names = new List<string>();
+        foreach (var path in Directory.EnumerateFileSystemEntries(folder))
+        {
+            var name = Path.GetFileName(path);
+            if (name.EndsWith(RoundFolders.TableExtension, StringComparison.OrdinalIgnoreCase)) names.Add(name);
+        }
+
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
 }

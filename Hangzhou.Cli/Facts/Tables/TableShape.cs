@@ -40,12 +40,20 @@ internal sealed record TableShape(
         new(plan, $"{Stem(owner)}.{collection.Name}.csv", collection.ItemFields, -1, owner, collection);
 
     /// <summary>Every table that a round of the plan can have.</summary>
-    public static ImmutableArray<TableShape> All(PlanSchema plan) => plan.Entities
-        .SelectMany(entity => entity.Fields
-            .Where(field => field.Kind == FieldKind.Owned)
-            .Select(field => Of(plan, entity, field))
-            .Prepend(Of(plan, entity)))
-        .ToImmutableArray();
+    public static ImmutableArray<TableShape> All(PlanSchema plan)
+    {
+        var shapes = ImmutableArray.CreateBuilder<TableShape>();
+        foreach (var entity in plan.Entities)
+        {
+            shapes.Add(Of(plan, entity));
+            foreach (var field in entity.Fields)
+            {
+                if (field.Kind == FieldKind.Owned) shapes.Add(Of(plan, entity, field));
+            }
+        }
+
+        return shapes.ToImmutable();
+    }
 
     /// <summary>The relation that an inverse relation is derived from, as <c>reserves.states</c>.</summary>
     public string SourceOf(FieldSchema inverse)
