@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text.Json;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;
@@ -42,17 +41,9 @@ internal sealed class RoundFileReader
         var reader = new RoundFileReader(plan, file, problems);
         var bytes = file.Bytes;
         var start = JsonPlaces.StartOf(bytes);
-        try
+        if (!JsonSyntax.IsJson(bytes.AsSpan(start)))
         {
-            var whole = new Utf8JsonReader(bytes.AsSpan(start));
-            while (whole.Read())
-            {
-                // Only whether it is JSON at all.
-            }
-        }
-        catch (JsonException exception)
-        {
-            var position = JsonFaults.PositionOf(bytes, start, exception);
+            var position = JsonFaults.FirstIn(bytes, start);
             problems.ReportNotJson(reader._places.At(position), JsonFaults.Describe(bytes, position));
             return null;
         }
