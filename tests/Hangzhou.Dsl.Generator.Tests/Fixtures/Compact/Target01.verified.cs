@@ -18,12 +18,12 @@ namespace Compact.Rules
                 1, "A", new Hz::LocalizedText("Restore", null),
                 new Milestone1.Rule(new Hz::MilestoneSchema(
                 "1.1", new Hz::LocalizedText("Half of the core", "核心区的一半"), HzCollections::ImmutableArray.Create(new string[] { "1.1" }), new Hz::ByTiming(new global::System.DateOnly(2035, 12, 31)), Hz::PaceMethod.Linear,
-                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Every, Hz::ThresholdOperator.AtLeast, null, false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "core.restored at least 50% of core.degraded", new Hz::RuleLine("target1.hz", 10), false, true, true), new Hz::CriterionSchema("b", "habitat_identified", new Hz::RuleLine("target1.hz", 11), false, false, true) })) { ScopeOverColumns = true } }),
-                "milestone 1.1 { cite 1.1 title en \"Half of the core\" zh \"核心区的一半\" by 2035 every reserve { core.restored at least 50% of core.degraded; habitat_identified } }", HzCollections::ImmutableArray.Create(new string[] { "50%" }), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target1.hz", 5)) { FieldReadsText = "0/9 0/8 0/11" }),
+                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Every, Hz::ThresholdOperator.AtLeast, null, false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "core.restored at least 50% of core.degraded", new Hz::RuleLine("target1.hz", 10), false, true, true), new Hz::CriterionSchema("b", "habitat_identified", new Hz::RuleLine("target1.hz", 11), false, false, true) })) { ScopeOverColumns = true, ReadsText = "#0 0/9 n1/2 0/8 #1 0/11" } }),
+                "milestone 1.1 { cite 1.1 title en \"Half of the core\" zh \"核心区的一半\" by 2035 every reserve { core.restored at least 50% of core.degraded; habitat_identified } }", HzCollections::ImmutableArray.Create(new string[] { "50%" }), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target1.hz", 5))),
                 new Milestone2.Rule(new Hz::MilestoneSchema(
                 "1.2", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "1.2" }), new Hz::ByTiming(new global::System.DateOnly(2030, 6, 30)), Hz::PaceMethod.Linear,
-                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "80%", true, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "if core.degraded more than 0 ha then core.restored at least 100% of core.degraded", new Hz::RuleLine("target1.hz", 18), false, false, true), new Hz::CriterionSchema("b", "has_work", new Hz::RuleLine("target1.hz", 19), false, true), new Hz::CriterionSchema("c", "pollution falls every year", new Hz::RuleLine("target1.hz", 20), false, false), new Hz::CriterionSchema("d", "pollution does not fall below 10% of pollution at baseline", new Hz::RuleLine("target1.hz", 21), false, false), new Hz::CriterionSchema("e", "plan_level at least inclusive", new Hz::RuleLine("target1.hz", 22), false, true, true), new Hz::CriterionSchema("f", "designated at most 2020", new Hz::RuleLine("target1.hz", 23), false, false, true), new Hz::CriterionSchema("g", "opened at most 2025", new Hz::RuleLine("target1.hz", 24), false, false, true), new Hz::CriterionSchema("h", "lead.people more than 1000", new Hz::RuleLine("target1.hz", 25), false, true), new Hz::CriterionSchema("i", "any projects where budget at least 1000 USD", new Hz::RuleLine("target1.hz", 26), false, true), new Hz::CriterionSchema("j", "core.area at least core.area at 2025", new Hz::RuleLine("target1.hz", 27), false, true), new Hz::CriterionSchema("k", "not (name in (\"Old\", \"Older\"))", new Hz::RuleLine("target1.hz", 28), false, false), new Hz::CriterionSchema("l", "cover between 10% and 90%", new Hz::RuleLine("target1.hz", 29), false, false, true), new Hz::CriterionSchema("m", "(core.area + core.degraded) * 2 at least 3 ha", new Hz::RuleLine("target1.hz", 30), false, true), new Hz::CriterionSchema("n", "reported staff or staff / 2 more than 10", new Hz::RuleLine("target1.hz", 31), false, false), new Hz::CriterionSchema("o", "pollution at 2026 less than 5 t", new Hz::RuleLine("target1.hz", 32), false, false), new Hz::CriterionSchema("p", "(count of states where people at least 5) at least 1", new Hz::RuleLine("target1.hz", 33), false, true), new Hz::CriterionSchema("q", "every projects has status is done", new Hz::RuleLine("target1.hz", 34), false, false) })) { ScopeOverColumns = true } }),
-                "milestone 1.2 { cite 1.2 by 2030-06-30 at least 80% of reserves where region includes africa { if core.degraded more than 0 ha then core.restored at least 100% of core.degraded; has_work; pollution falls every year; pollution does not fall below 10% of pollution at baseline; plan_level at least inclusive; designated at most 2020; opened at most 2025; lead.people more than 1000; any projects where budget at least 1000 USD; core.area at least core.area at 2025; not (name in (\"Old\", \"Older\")); cover between 10% and 90%; (core.area + core.degraded) * 2 at least 3 ha; reported staff or staff / 2 more than 10; pollution at 2026 less than 5 t; (count of states where people at least 5) at least 1; every projects has status is done } }", HzCollections::ImmutableArray.Create(new string[] { "80%", "10%", "1000", "1000 USD", "90%", "2", "3 ha", "10", "5 t", "5" }), HzCollections::ImmutableArray.Create(new int[] { 1 }), new Hz::RuleLine("target1.hz", 14)) { FieldReadsText = "0/2 0/8 0/9 0/13 0/13/0 0/12@2025+ 0/10 0/5 0/6 0/4 1/1 0/13/1 0/7 0/1 0/15 0/14 0/12@2026 0/3" }));
+                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "80%", true, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "if core.degraded more than 0 ha then core.restored at least 100% of core.degraded", new Hz::RuleLine("target1.hz", 18), false, false, true), new Hz::CriterionSchema("b", "has_work", new Hz::RuleLine("target1.hz", 19), false, true), new Hz::CriterionSchema("c", "pollution falls every year", new Hz::RuleLine("target1.hz", 20), false, false), new Hz::CriterionSchema("d", "pollution does not fall below 10% of pollution at baseline", new Hz::RuleLine("target1.hz", 21), false, false), new Hz::CriterionSchema("e", "plan_level at least inclusive", new Hz::RuleLine("target1.hz", 22), false, true, true), new Hz::CriterionSchema("f", "designated at most 2020", new Hz::RuleLine("target1.hz", 23), false, false, true), new Hz::CriterionSchema("g", "opened at most 2025", new Hz::RuleLine("target1.hz", 24), false, false, true), new Hz::CriterionSchema("h", "lead.people more than 1000", new Hz::RuleLine("target1.hz", 25), false, true), new Hz::CriterionSchema("i", "any projects where budget at least 1000 USD", new Hz::RuleLine("target1.hz", 26), false, true), new Hz::CriterionSchema("j", "core.area at least core.area at 2025", new Hz::RuleLine("target1.hz", 27), false, true), new Hz::CriterionSchema("k", "not (name in (\"Old\", \"Older\"))", new Hz::RuleLine("target1.hz", 28), false, false), new Hz::CriterionSchema("l", "cover between 10% and 90%", new Hz::RuleLine("target1.hz", 29), false, false, true), new Hz::CriterionSchema("m", "(core.area + core.degraded) * 2 at least 3 ha", new Hz::RuleLine("target1.hz", 30), false, true), new Hz::CriterionSchema("n", "reported staff or staff / 2 more than 10", new Hz::RuleLine("target1.hz", 31), false, false), new Hz::CriterionSchema("o", "pollution at 2026 less than 5 t", new Hz::RuleLine("target1.hz", 32), false, false), new Hz::CriterionSchema("p", "(count of states where people at least 5) at least 1", new Hz::RuleLine("target1.hz", 33), false, true), new Hz::CriterionSchema("q", "every projects has status is done", new Hz::RuleLine("target1.hz", 34), false, false) })) { ScopeOverColumns = true, ReadsText = "#-1 0/2 #0 0/8 n0 0/9 n1 #1 0/13 0/13/0 n1 #2 0/12@2025+ #3 0/12@2025+ n1/10 #4 0/10 #5 0/5 n2020 #6 0/6 d2025-12-31 #7 0/4 ~1/1 n1000 #8 0/13 0/13/1 n1000 n1 #9 0/7 0/7^2025 #10 0/1 tOld tOlder #11 0/15 n1/10 n9/10 #12 reckons 0/7 0/8 n2 n3 #13 reported 0/14 reckons n2 n10 #14 0/12@2026 n5 #15 0/3 *1 ~1/1 n5 n1 #16 0/13 0/13/0 n0" } }),
+                "milestone 1.2 { cite 1.2 by 2030-06-30 at least 80% of reserves where region includes africa { if core.degraded more than 0 ha then core.restored at least 100% of core.degraded; has_work; pollution falls every year; pollution does not fall below 10% of pollution at baseline; plan_level at least inclusive; designated at most 2020; opened at most 2025; lead.people more than 1000; any projects where budget at least 1000 USD; core.area at least core.area at 2025; not (name in (\"Old\", \"Older\")); cover between 10% and 90%; (core.area + core.degraded) * 2 at least 3 ha; reported staff or staff / 2 more than 10; pollution at 2026 less than 5 t; (count of states where people at least 5) at least 1; every projects has status is done } }", HzCollections::ImmutableArray.Create(new string[] { "80%", "10%", "1000", "1000 USD", "90%", "2", "3 ha", "10", "5 t", "5" }), HzCollections::ImmutableArray.Create(new int[] { 1 }), new Hz::RuleLine("target1.hz", 14))));
 
             /// <summary>Milestone 1.1: Half of the core. Cites 1.1.</summary>
             /// <remarks><c>milestone 1.1 { cite 1.1 title en "Half of the core" zh "核心区的一半" by 2035 every reserve { core.restored at least 50% of core.degraded; habitat_identified } }</c></remarks>
@@ -156,17 +156,6 @@ namespace Compact.Rules
                         0 => Milestone1.Judge(criterion, (ReserveColumns)columns, block),
                         _ => throw new global::System.ArgumentOutOfRangeException(nameof(population)),
                     };
-
-                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
-                    {
-                        switch (population)
-                        {
-                            case 0:
-                                reads.Of(0).Own(0, -1, 9).Number(Hz::Fraction.Of(1, 2)).Own(0, -1, 8);
-                                reads.Of(1).Own(0, -1, 11);
-                                break;
-                        }
-                    }
 
                     public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
@@ -740,33 +729,6 @@ namespace Compact.Rules
                         {
                             case 0: return Hz::Fraction.Of(4, 5);
                             default: return null;
-                        }
-                    }
-
-                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
-                    {
-                        switch (population)
-                        {
-                            case 0:
-                                reads.Of(-1).Own(0, -1, 2);
-                                reads.Of(0).Own(0, -1, 8).Number(Hz::Fraction.Of(0, 1)).Own(0, -1, 9).Number(Hz::Fraction.Of(1, 1));
-                                reads.Of(1).Own(0, -1, 13).Own(0, 13, 0).Number(Hz::Fraction.Of(1, 1));
-                                reads.Of(2).Own(0, -1, 12, Hz::YearsRead.From, 2025);
-                                reads.Of(3).Own(0, -1, 12, Hz::YearsRead.From, 2025).Number(Hz::Fraction.Of(1, 10));
-                                reads.Of(4).Own(0, -1, 10);
-                                reads.Of(5).Own(0, -1, 5).Year(2020);
-                                reads.Of(6).Own(0, -1, 6).Day(new global::System.DateOnly(2025, 12, 31));
-                                reads.Of(7).Own(0, -1, 4).Elsewhere(1, -1, 1).Number(Hz::Fraction.Of(1000, 1));
-                                reads.Of(8).Own(0, -1, 13).Own(0, 13, 1).Number(Hz::Fraction.Of(1000, 1)).Number(Hz::Fraction.Of(1, 1));
-                                reads.Of(9).Own(0, -1, 7).ByKey().Elsewhere(0, -1, 7);
-                                reads.Of(10).Own(0, -1, 1).Text("Old").Text("Older");
-                                reads.Of(11).Own(0, -1, 15).Number(Hz::Fraction.Of(1, 10)).Number(Hz::Fraction.Of(9, 10));
-                                reads.Of(12).Reckons().Own(0, -1, 7).Own(0, -1, 8).Number(Hz::Fraction.Of(2, 1)).Number(Hz::Fraction.Of(3, 1));
-                                reads.Of(13).AsksReported().Own(0, -1, 14).Reckons().Number(Hz::Fraction.Of(2, 1)).Number(Hz::Fraction.Of(10, 1));
-                                reads.Of(14).Own(0, -1, 12, Hz::YearsRead.One, 2026).Number(Hz::Fraction.Of(5, 1));
-                                reads.Of(15).Own(0, -1, 3).Roster(1).Elsewhere(1, -1, 1).Number(Hz::Fraction.Of(5, 1)).Number(Hz::Fraction.Of(1, 1));
-                                reads.Of(16).Own(0, -1, 13).Own(0, 13, 0).Number(Hz::Fraction.Of(0, 1));
-                                break;
                         }
                     }
 

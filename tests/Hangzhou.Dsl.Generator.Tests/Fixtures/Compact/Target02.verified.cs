@@ -18,20 +18,20 @@ namespace Compact.Rules
                 2, "A", new Hz::LocalizedText("Grow", null),
                 new Milestone1.Rule(new Hz::MilestoneSchema(
                 "2.1", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.1" }), new Hz::DuringTiming(new global::System.DateOnly(2026, 1, 1), new global::System.DateOnly(2030, 12, 31)), Hz::PaceMethod.Linear,
-                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(1, Hz::Quantifier.Count, Hz::ThresholdOperator.AtLeast, "1", false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "at least 1 of reserves where habitat_identified", new Hz::RuleLine("target2.hz", 8), false, true) })), new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "forms at least partial", new Hz::RuleLine("target2.hz", 9), false, true) })) }),
-                "milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 5)) { FieldReadsText = "0/3 0/11 2/1" }),
+                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(1, Hz::Quantifier.Count, Hz::ThresholdOperator.AtLeast, "1", false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "at least 1 of reserves where habitat_identified", new Hz::RuleLine("target2.hz", 8), false, true) })) { ReadsText = "#0 key *0 ~0/3 ~0/11 n1" }, new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "forms at least partial", new Hz::RuleLine("target2.hz", 9), false, true) })) { ReadsText = "#0 2/1" } }),
+                "milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 5))),
                 new Milestone2.Rule(new Hz::MilestoneSchema(
                 "2.2", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.2" }), new Hz::ByTiming(new global::System.DateOnly(2035, 12, 31)), Hz::PaceMethod.Linear,
-                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(null, Hz::Quantifier.Overall, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline", new Hz::RuleLine("target2.hz", 15), false, true) })) }),
-                "milestone 2.2 { cite 2.2 by 2035 overall { count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray.Create(new int[] { 0 }), new Hz::RuleLine("target2.hz", 11)) { FieldReadsText = "0/5" }),
+                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(null, Hz::Quantifier.Overall, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline", new Hz::RuleLine("target2.hz", 15), false, true) })) { ReadsText = "#0 *0 reckons n1 ?0 ~0/5^2025 n2025" } }),
+                "milestone 2.2 { cite 2.2 by 2035 overall { count of reserves at least (100% + growth) of (count of reserves where designated at most 2025) at baseline } }", HzCollections::ImmutableArray<string>.Empty, HzCollections::ImmutableArray.Create(new int[] { 0 }), new Hz::RuleLine("target2.hz", 11))),
                 new Milestone3.Rule(new Hz::MilestoneSchema(
                 "2.3", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.3" }), new Hz::EachYearTiming(2026, 2028), Hz::PaceMethod.Linear,
-                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "trained in year at least 150", new Hz::RuleLine("target2.hz", 21), true, true) })) }),
-                "milestone 2.3 { cite 2.3 each year 2026..2028 the secretariat { trained in year at least 150 } }", HzCollections::ImmutableArray.Create(new string[] { "150" }), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 18)) { FieldReadsText = "2/0@window" }),
+                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(2, Hz::Quantifier.The, Hz::ThresholdOperator.AtLeast, null, false, true, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "trained in year at least 150", new Hz::RuleLine("target2.hz", 21), true, true) })) { ReadsText = "#0 2/0@window n150" } }),
+                "milestone 2.3 { cite 2.3 each year 2026..2028 the secretariat { trained in year at least 150 } }", HzCollections::ImmutableArray.Create(new string[] { "150" }), HzCollections::ImmutableArray<int>.Empty, new Hz::RuleLine("target2.hz", 18))),
                 new Milestone4.Rule(new Hz::MilestoneSchema(
                 "2.4", new Hz::LocalizedText(null, null), HzCollections::ImmutableArray.Create(new string[] { "2.4" }), new Hz::FromTiming(new global::System.DateOnly(2026, 1, 1)), Hz::PaceMethod.None,
-                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "unread", false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "(sum of core.area over all reserves where habitat_identified) more than 10 km2", new Hz::RuleLine("target2.hz", 28), false, true), new Hz::CriterionSchema("b", "secretariat.forms is full", new Hz::RuleLine("target2.hz", 29), false, false) })) }),
-                "milestone 2.4 { cite 2.4 from start pace none at least unread of reserves { (sum of core.area over all reserves where habitat_identified) more than 10 km2; secretariat.forms is full } }", HzCollections::ImmutableArray.Create(new string[] { "10 km2" }), HzCollections::ImmutableArray.Create(new int[] { 2 }), new Hz::RuleLine("target2.hz", 23)) { FieldReadsText = "0/11 0/7 2/1" }));
+                HzCollections::ImmutableArray.Create(new Hz::PopulationSchema[] { new Hz::PopulationSchema(0, Hz::Quantifier.Share, Hz::ThresholdOperator.AtLeast, "unread", false, false, HzCollections::ImmutableArray.Create(new Hz::CriterionSchema[] { new Hz::CriterionSchema("a", "(sum of core.area over all reserves where habitat_identified) more than 10 km2", new Hz::RuleLine("target2.hz", 28), false, true), new Hz::CriterionSchema("b", "secretariat.forms is full", new Hz::RuleLine("target2.hz", 29), false, false) })) { ReadsText = "#0 reckons *0 ~0/11 ~0/7 n1000 #1 ~2/1" } }),
+                "milestone 2.4 { cite 2.4 from start pace none at least unread of reserves { (sum of core.area over all reserves where habitat_identified) more than 10 km2; secretariat.forms is full } }", HzCollections::ImmutableArray.Create(new string[] { "10 km2" }), HzCollections::ImmutableArray.Create(new int[] { 2 }), new Hz::RuleLine("target2.hz", 23))));
 
             /// <summary>Milestone 2.1. Cites 2.1.</summary>
             /// <remarks><c>milestone 2.1 { cite 2.1 during 2026..2030 at least 1 of states { at least 1 of reserves where habitat_identified } the secretariat { forms at least partial } }</c></remarks>
@@ -253,19 +253,6 @@ namespace Compact.Rules
                         }
                     }
 
-                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
-                    {
-                        switch (population)
-                        {
-                            case 0:
-                                reads.Of(0).ByKey().Roster(0).Elsewhere(0, -1, 3).Elsewhere(0, -1, 11).Number(Hz::Fraction.Of(1, 1));
-                                break;
-                            case 1:
-                                reads.Of(0).Own(2, -1, 1);
-                                break;
-                        }
-                    }
-
                     public override Hz::MemberExplanation Explain(int population, int member, in Hz::EvaluationPoint point)
                     {
                         var context = new CompactContext(point);
@@ -385,16 +372,6 @@ namespace Compact.Rules
                                 return Milestone2.Measure(context);
                             }
                             default: return default;
-                        }
-                    }
-
-                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
-                    {
-                        switch (population)
-                        {
-                            case 0:
-                                reads.Of(0).Roster(0).Reckons().Number(Hz::Fraction.Of(1, 1)).Number(CompactAssumptions.Growth(readings)).ByKey().Elsewhere(0, -1, 5).Year(2025);
-                                break;
                         }
                     }
 
@@ -521,16 +498,6 @@ namespace Compact.Rules
                                 return Milestone3.Measure(subject, context);
                             }
                             default: return default;
-                        }
-                    }
-
-                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
-                    {
-                        switch (population)
-                        {
-                            case 0:
-                                reads.Of(0).Own(2, -1, 0, Hz::YearsRead.OfWindow, 0).Number(Hz::Fraction.Of(150, 1));
-                                break;
                         }
                     }
 
@@ -683,17 +650,6 @@ namespace Compact.Rules
                         {
                             case 0: return CompactAssumptions.Unread(readings);
                             default: return null;
-                        }
-                    }
-
-                    public override void Describe(int population, Hz::Readings readings, Hz::RuleReads reads)
-                    {
-                        switch (population)
-                        {
-                            case 0:
-                                reads.Of(0).Reckons().Roster(0).Elsewhere(0, -1, 11).Elsewhere(0, -1, 7).Number(Hz::Fraction.Of(1000, 1));
-                                reads.Of(1).Elsewhere(2, -1, 1);
-                                break;
                         }
                     }
 
