@@ -12,8 +12,6 @@ namespace Hangzhou.Cli.Facts;
 /// </summary>
 internal static class FactsDigest
 {
-    private const string Digits = "0123456789abcdef";
-
     public static string Of(List<DatedFile> files)
     {
         files.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
@@ -24,15 +22,7 @@ internal static class FactsDigest
             Append(hash, file.File.Bytes);
         }
 
-        return Hex(hash.GetHashAndReset());
-    }
-
-    // By hand: what the framework writes it by is compiled anew at every start.
-    private static string Hex(byte[] bytes)
-    {
-        var text = new StringBuilder(2 * bytes.Length);
-        foreach (var one in bytes) text.Append(Digits[one >> 4]).Append(Digits[one & 15]);
-        return text.ToString();
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static void Append(IncrementalHash hash, byte[] bytes)

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hangzhou.Targets.Evaluation;
 
@@ -15,7 +16,7 @@ internal static class JsonOutput
     {
         Indented = true,
         NewLine = "\n",
-        Encoder = PlainTextEncoder.Instance,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Writes one document.</summary>

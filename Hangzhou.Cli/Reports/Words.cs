@@ -82,22 +82,9 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(timing), timing, "No such timing."),
     };
 
-    // By hand: what the framework writes dates by is compiled anew at every start.
-    public static string Of(DateOnly date)
-    {
-        Span<char> text = ['y', 'y', 'y', 'y', '-', 'm', 'm', '-', 'd', 'd'];
-        Write(text[..4], date.Year);
-        Write(text[5..7], date.Month);
-        Write(text[8..], date.Day);
-        return new string(text);
-    }
+    public static string Of(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static void Write(Span<char> digits, int number)
-    {
-        for (var i = digits.Length - 1; i >= 0; i--, number /= 10) digits[i] = (char)('0' + (number % 10));
-    }
 
     /// <summary>How many of something: <c>1 error</c>, <c>2 errors</c>.</summary>
     public static string Count(int number, string noun) => $"{Of(number)} {noun}{(number == 1 ? string.Empty : "s")}";

@@ -10,26 +10,8 @@ internal static class JsonFaults
     // As many bytes as an excerpt can need, whatever the characters.
     private const int MostBytes = 200;
 
-    /// <summary>The byte at which the framework's reader stops; within a character, the character's first.</summary>
-    public static int FirstIn(byte[] bytes, int start)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(bytes.AsSpan(start));
-            while (reader.Read())
-            {
-                // Only whether it is JSON at all.
-            }
-        }
-        catch (JsonException exception)
-        {
-            return PositionOf(bytes, start, exception);
-        }
-
-        throw new InvalidOperationException("It is JSON.");
-    }
-
-    private static int PositionOf(byte[] bytes, int start, JsonException exception)
+    /// <summary>The byte at which the reader stopped; within a character, the character's first.</summary>
+    public static int PositionOf(byte[] bytes, int start, JsonException exception)
     {
         var position = start;
         for (var line = 0L; line < (exception.LineNumber ?? 0); line++)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.Json;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;
@@ -41,9 +42,17 @@ internal sealed class RoundFileReader
         var reader = new RoundFileReader(plan, file, problems);
         var bytes = file.Bytes;
         var start = JsonPlaces.StartOf(bytes);
-        if (!JsonSyntax.IsJson(bytes.AsSpan(start)))
+        try
         {
-            var position = JsonFaults.FirstIn(bytes, start);
+            var whole = new Utf8JsonReader(bytes.AsSpan(start));
+            while (whole.Read())
+            {
+                // Only whether it is JSON at all.
+            }
+        }
+        catch (JsonException exception)
+        {
+            var position = JsonFaults.PositionOf(bytes, start, exception);
             problems.ReportNotJson(reader._places.At(position), JsonFaults.Describe(bytes, position));
             return null;
         }
