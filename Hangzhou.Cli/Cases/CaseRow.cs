@@ -10,10 +10,12 @@ namespace Hangzhou.Cli.Cases;
 internal sealed class CaseRow
 {
     private readonly Dictionary<(int Field, int Year), CaseValue> _values = [];
+    private readonly HashSet<(int Field, int Year)> _evidence;
 
-    private CaseRow(IEnumerable<BoundCaseValue> values)
+    private CaseRow(ImmutableArray<BoundCaseValue> values)
     {
         foreach (var value in values) _values[(value.Field.Ordinal, value.Year ?? 0)] = value.Value;
+        _evidence = [.. values.Where(value => value.HasEvidence).Select(value => (value.Field.Ordinal, value.Year ?? 0))];
     }
 
     /// <summary>A member's row; its key is a value like any other.</summary>
@@ -30,6 +32,9 @@ internal sealed class CaseRow
     /// <summary>The value of a field; null when the case does not give one.</summary>
     /// <param name="year">0 for a field that is not by year.</param>
     public CaseValue? Value(int field, int year) => _values.GetValueOrDefault((field, year));
+
+    /// <summary>Whether the case says that there is evidence for the value.</summary>
+    public bool HasEvidence(int field, int year) => _evidence.Contains((field, year));
 
     /// <summary>The years for which a by-year field has a value.</summary>
     public IEnumerable<int> Years(int field) => _values.Keys.Where(key => key.Field == field).Select(key => key.Year);

@@ -49,6 +49,9 @@ internal sealed class CaseTable(ImmutableArray<CaseRow> rows, RosterCompleteness
     public KeySet Keys(int row, int field) => Value(row, field) is KeysValue value ? new KeySet(value.Keys) : default;
 
     /// <inheritdoc/>
+    public bool HasEvidence(int row, int field) => rows[row].HasEvidence(field, year);
+
+    /// <inheritdoc/>
     public ImmutableArray<int> Years(int field) => [.. rows.SelectMany(row => row.Years(field)).Distinct().Order()];
 
     /// <inheritdoc/>

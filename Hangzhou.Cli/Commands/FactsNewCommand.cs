@@ -77,6 +77,7 @@ internal sealed class FactsNewCommand : Command
             output.WriteLine($"  {table.Shape.File}: {Words.Count(table.Columns.Length, "column")}{rows}");
         }
 
+        if (round.AsksEvidence) output.WriteLine($"  {EvidenceFile.Name}: for the answers that count only with evidence");
         output.WriteLine($"  {string.Join(", ", files.Select(file => file.Name).Where(name => !name.EndsWith(RoundFolders.TableExtension, StringComparison.Ordinal)))}");
         foreach (var known in round.Rosters.OfType<KnownRoster>().Where(known => !known.LeftOut.IsEmpty))
         {

@@ -36,7 +36,7 @@ internal sealed record FactsResult(
 internal static class FactsReader
 {
     private static readonly ImmutableArray<Action<RoundDraft, FactProblems>> Checks =
-        [RosterChecks.Check, OwnerChecks.Check, ReferenceChecks.Check, DivisorChecks.Check, SumChecks.Check];
+        [RosterChecks.Check, OwnerChecks.Check, ReferenceChecks.Check, DivisorChecks.Check, SumChecks.Check, EvidenceChecks.Check];
 
     /// <summary>Checks of a round against the one before it.</summary>
     private static readonly ImmutableArray<Action<RoundDraft, RoundDraft, FactProblems>> ChecksBetween = [LossChecks.Check, ChangeChecks.Check];

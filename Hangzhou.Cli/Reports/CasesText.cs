@@ -50,8 +50,7 @@ internal static class CasesText
         }
     }
 
-    private static string Describe(SeenValue value) =>
-        value.Value is null ? $"{value.Field} not reported" : $"{value.Field} {value.Value}{(value.Unit is null ? string.Empty : " " + value.Unit)}";
+    private static string Describe(SeenValue value) => SeenValues.Describe(value, " ");
 
     private static void WriteMissing(CriterionCoverage criterion, TextWriter output)
     {

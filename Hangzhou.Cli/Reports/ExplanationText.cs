@@ -95,6 +95,5 @@ internal static class ExplanationText
         _ => "unknown",
     };
 
-    private static IEnumerable<string> Values(CriterionExplanation criterion) => criterion.Values.Select(value =>
-        value.Value is null ? $"{value.Field} not reported" : $"{value.Field} = {value.Value}{(value.Unit is null ? string.Empty : " " + value.Unit)}");
+    private static IEnumerable<string> Values(CriterionExplanation criterion) => criterion.Values.Select(value => SeenValues.Describe(value, " = "));
 }

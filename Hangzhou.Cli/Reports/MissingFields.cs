@@ -8,8 +8,12 @@ namespace Hangzhou.Cli.Reports;
 /// <summary>Which of the fields that a criterion reads were reported, and by how many.</summary>
 internal static class MissingFields
 {
-    /// <summary>The fields among what was read that at least one row leaves blank, with the number of rows that do not.</summary>
-    public static List<MissingField> Find(IEnumerable<string> reads, EntitySchema entity, IFactTable? table)
+    /// <summary>
+    /// The fields among what was read that at least one row leaves blank, with the number of rows that do not. Where the
+    /// population asks for evidence, a value without it is as good as blank.
+    /// </summary>
+    public static List<MissingField> Find(
+        IEnumerable<string> reads, PopulationSchema population, EntitySchema entity, IFactTable? table)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var read in reads) names.UnionWith(NamesIn(read));
@@ -18,24 +22,28 @@ internal static class MissingFields
         {
             if (!names.Contains(entity.Fields[field].Name) || entity.Fields[field].Kind == FieldKind.Inverse) continue;
             var rows = table?.RowCount ?? 0;
-            var reported = table is null ? 0 : CountReported(table, field, entity.Fields[field]);
-            if (reported < Math.Max(rows, 1)) missing.Add(new MissingField(entity.Fields[field].Name, reported));
+            var asksEvidence = population.Evidence.Contains(new EvidenceSchema(population.Entity ?? -1, field));
+            var reported = table is null ? 0 : CountReported(table, field, entity.Fields[field], asksEvidence);
+            if (reported < Math.Max(rows, 1)) missing.Add(new MissingField(entity.Fields[field].Name, reported, asksEvidence));
         }
 
         return missing;
     }
 
-    private static int CountReported(IFactTable table, int field, FieldSchema schema)
+    private static int CountReported(IFactTable table, int field, FieldSchema schema, bool asksEvidence)
     {
         var reported = 0;
-        for (var row = 0; row < table.RowCount; row++) reported += IsReported(table, row, field, schema) ? 1 : 0;
+        for (var row = 0; row < table.RowCount; row++) reported += IsReported(table, row, field, schema, asksEvidence) ? 1 : 0;
         return reported;
     }
 
-    private static bool IsReported(IFactTable table, int row, int field, FieldSchema schema) =>
+    private static bool IsReported(IFactTable table, int row, int field, FieldSchema schema, bool asksEvidence) =>
         schema.IsByYear
-            ? table.Years(field).Any(year => HasValue(table.InYear(year), row, field, schema.Kind))
-            : HasValue(table, row, field, schema.Kind);
+            ? table.Years(field).Any(year => HasValue(table.InYear(year), row, field, schema.Kind, asksEvidence))
+            : HasValue(table, row, field, schema.Kind, asksEvidence);
+
+    private static bool HasValue(IFactTable table, int row, int field, FieldKind kind, bool asksEvidence) =>
+        (!asksEvidence || table.HasEvidence(row, field)) && HasValue(table, row, field, kind);
 
     private static bool HasValue(IFactTable table, int row, int field, FieldKind kind) => kind switch
     {
@@ -66,5 +74,10 @@ internal static class MissingFields
     }
 }
 
-/// <summary>A field that not every row reports, and how many do.</summary>
-internal sealed record MissingField(string Field, int Reported);
+/// <summary>A field that not all have reported.</summary>
+/// <param name="Reported">How many have, with evidence where it is asked for.</param>
+internal sealed record MissingField(string Field, int Reported, bool AsksEvidence)
+{
+    /// <summary>What is missing, in words.</summary>
+    public string Text => AsksEvidence ? Field + " with evidence" : Field;
+}

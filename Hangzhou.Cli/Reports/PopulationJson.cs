@@ -128,6 +128,7 @@ internal static class PopulationJson
             json.WriteString("field", value.Field);
             json.WriteString("value", value.Value);
             if (value.Unit is not null) json.WriteString("unit", value.Unit);
+            if (value.WithoutEvidence is { } reported) json.WriteString("withoutEvidence", reported);
             json.WriteEndObject();
         }
 

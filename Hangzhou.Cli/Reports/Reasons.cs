@@ -44,7 +44,7 @@ internal sealed class Reasons(EvaluationView view)
         if (view.EntityOf(report) is not var (ordinal, entity)) return string.Join("; ", Unsettled(report, schema));
         var table = view.AssessedRound?.Table(ordinal);
         var parts = new List<string>();
-        var missing = MissingFields.Find(ReadBy(report), entity, table);
+        var missing = MissingFields.Find(ReadBy(report), schema, entity, table);
         if (table is null) parts.Add($"no {(entity.IsSingle ? entity.Name : entity.Plural)} reported");
         else if (missing.Count > 0) parts.Add(Missing(missing, entity, table.RowCount));
         else parts.AddRange(Unsettled(report, schema));
@@ -58,11 +58,11 @@ internal sealed class Reasons(EvaluationView view)
 
     private static string Missing(List<MissingField> missing, EntitySchema entity, int rows)
     {
-        if (entity.IsSingle) return $"not reported: {Some(missing.Select(field => field.Field))}";
-        var none = missing.Where(field => field.Reported == 0).Select(field => field.Field).ToList();
+        if (entity.IsSingle) return $"not reported: {Some(missing.Select(field => field.Text))}";
+        var none = missing.Where(field => field.Reported == 0).Select(field => field.Text).ToList();
         if (none.Count > 0) return $"{Words.Of(rows)} listed, none reported {Some(none)}";
         var worst = missing.MinBy(field => field.Reported) ?? missing[0];
-        return $"{Words.Of(rows)} listed, {Words.Of(worst.Reported)} reported {worst.Field}";
+        return $"{Words.Of(rows)} listed, {Words.Of(worst.Reported)} reported {worst.Text}";
     }
 
     // example: 63 cannot be told: at least 1 of reserves; 197 reserves unlisted

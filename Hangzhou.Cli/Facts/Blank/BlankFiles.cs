@@ -12,7 +12,15 @@ internal static class BlankFiles
 {
     /// <summary>round.json and a file for each table.</summary>
     public static IEnumerable<NewFile> Of(BlankRound round) =>
-        round.Tables.Select(table => new NewFile(table.Shape.File, Table(table))).Prepend(new NewFile(RoundFolders.RoundFileName, Round(round)));
+        round.Tables.Select(table => new NewFile(table.Shape.File, Table(table))).Prepend(new NewFile(RoundFolders.RoundFileName, Round(round)))
+            .Concat(round.AsksEvidence ? [new NewFile(EvidenceFile.Name, Evidence())] : []);
+
+    private static string Evidence()
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        CsvOutput.WriteRow(text, EvidenceFile.Columns.Select(column => column.Name));
+        return text.ToString();
+    }
 
     private static string Table(BlankTable table)
     {

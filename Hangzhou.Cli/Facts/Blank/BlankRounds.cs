@@ -46,8 +46,14 @@ internal static class BlankRounds
         var place = PlaceOf(shape, ordinal);
         var role = shape.Collection is null && ordinal == shape.KeyField ? ColumnRole.Key : ColumnRole.Answer;
         return field.IsByYear
-            ? needs.YearsOf(place).Select(year => new BlankColumn(Header(field, year), field, ordinal, year, role, needs.MilestonesOf(place, year)))
-            : [new BlankColumn(Header(field, 0), field, ordinal, null, role, needs.MilestonesOf(place, 0))];
+            ? needs.YearsOf(place).Select(year => Column(place, field, year, role, needs) with { Year = year })
+            : [Column(place, field, 0, role, needs)];
+    }
+
+    private static BlankColumn Column(FieldPlace place, FieldSchema field, int year, ColumnRole role, FieldNeeds needs)
+    {
+        var milestones = needs.MilestonesOf(place, year);
+        return new BlankColumn(Header(field, year), field, place.Field, null, role, milestones) { Evidence = [.. needs.AskingEvidence(place).Where(milestones.Contains)] };
     }
 
     private static FieldPlace PlaceOf(TableShape shape, int ordinal) => new(

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;
@@ -23,7 +24,11 @@ internal enum ColumnRole
 /// <param name="Milestones">Those that need it.</param>
 /// <param name="Year">The year whose value it is; null for a field that has one value a round.</param>
 internal sealed record BlankColumn(
-    string Header, FieldSchema Field, int Ordinal, int? Year, ColumnRole Role, ImmutableArray<string> Milestones);
+    string Header, FieldSchema Field, int Ordinal, int? Year, ColumnRole Role, ImmutableArray<string> Milestones)
+{
+    /// <summary>The milestones to which an answer counts only with evidence.</summary>
+    public ImmutableArray<string> Evidence { get; init; } = [];
+}
 
 /// <summary>A table to fill in.</summary>
 /// <param name="Known">The rows whose keys and names are known; null when nobody is.</param>
@@ -32,4 +37,8 @@ internal sealed record BlankTable(TableShape Shape, ImmutableArray<BlankColumn> 
 /// <summary>A round to fill in.</summary>
 /// <param name="Rosters">By entity; null of a single entity, and where nothing is known.</param>
 internal sealed record BlankRound(
-    PlanSchema Plan, DateOnly Date, ImmutableArray<BlankTable> Tables, ImmutableArray<KnownRoster?> Rosters);
+    PlanSchema Plan, DateOnly Date, ImmutableArray<BlankTable> Tables, ImmutableArray<KnownRoster?> Rosters)
+{
+    /// <summary>Whether some milestone asks for evidence.</summary>
+    public bool AsksEvidence => Tables.Any(table => table.Columns.Any(column => !column.Evidence.IsEmpty));
+}

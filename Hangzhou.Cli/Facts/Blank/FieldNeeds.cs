@@ -9,6 +9,7 @@ namespace Hangzhou.Cli.Facts;
 internal sealed class FieldNeeds
 {
     private readonly Dictionary<FieldPlace, SortedDictionary<int, List<string>>> _milestones = [];
+    private readonly Dictionary<FieldPlace, List<string>> _evidence = [];
     private readonly DateOnly _date;
 
     public FieldNeeds(PlanSchema plan, DateOnly date)
@@ -28,11 +29,19 @@ internal sealed class FieldNeeds
     public ImmutableArray<string> MilestonesOf(FieldPlace field, int year) =>
         _milestones.TryGetValue(field, out var years) && years.TryGetValue(year, out var milestones) ? [.. milestones] : [];
 
+    /// <summary>The milestones that ask evidence for a field, in the plan's order.</summary>
+    public ImmutableArray<string> AskingEvidence(FieldPlace field) => _evidence.TryGetValue(field, out var milestones) ? [.. milestones] : [];
+
     /// <summary>Whether any rule reads the field.</summary>
     public bool IsRead(FieldPlace field) => _milestones.ContainsKey(field);
 
     private void Add(MilestoneSchema milestone)
     {
+        foreach (var population in milestone.Populations)
+        {
+            foreach (var asked in population.Evidence) AddEvidence(new FieldPlace(asked.Entity, null, asked.Field), milestone.Id);
+        }
+
         foreach (var read in milestone.FieldReads())
         {
             var place = new FieldPlace(read.Entity, read.OwnedField, read.Field);
@@ -43,6 +52,12 @@ internal sealed class FieldNeeds
                 if (!milestones.Contains(milestone.Id)) milestones.Add(milestone.Id);
             }
         }
+    }
+
+    private void AddEvidence(FieldPlace field, string milestone)
+    {
+        if (!_evidence.TryGetValue(field, out var milestones)) _evidence.Add(field, milestones = []);
+        if (!milestones.Contains(milestone)) milestones.Add(milestone);
     }
 
     // Nobody can report what has not been yet.

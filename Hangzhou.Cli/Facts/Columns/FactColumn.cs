@@ -17,6 +17,12 @@ internal abstract class FactColumn(ColumnHeader header)
     /// <summary>Reads the row's cell.</summary>
     public abstract void ReadCell(CsvRows rows, FactProblems problems);
 
+    /// <summary>Whether a row's value was reported, and could be read.</summary>
+    public abstract bool IsReported(int row);
+
+    /// <summary>Whether a row's cell is not blank, readable or not.</summary>
+    public virtual bool IsFilled(int row) => IsReported(row);
+
     /// <summary>A row's number, in the base unit; null where it is not reported, and in columns of anything else.</summary>
     public decimal? Number(int row) => this switch
     {
@@ -38,6 +44,9 @@ internal sealed class TextColumn(ColumnHeader header) : FactColumn(header)
         var cell = rows[Header.Index];
         Values.Add(cell.Length == 0 ? null : cell);
     }
+
+    /// <inheritdoc/>
+    public override bool IsReported(int row) => Values[row] is not null;
 }
 
 /// <summary>Relations. The line of each cell is kept: keys are looked up when all tables are read.</summary>
@@ -63,6 +72,9 @@ internal sealed class KeysColumn(ColumnHeader header) : FactColumn(header)
         Lines.Add(rows.Line(Header.Index));
     }
 
+    /// <inheritdoc/>
+    public override bool IsReported(int row) => _values[row].IsReported;
+
     private void Grow()
     {
         var values = new KeySet[2 * _values.Length];
@@ -80,6 +92,7 @@ internal abstract class ValueColumn<T>(ColumnHeader header, CellReader<T> read) 
     // Arrays, not a List<T?>, which is compiled again for each type at every start.
     private T[] _values = new T[FirstCapacity];
     private bool[] _isReported = new bool[FirstCapacity];
+    private bool[] _isFilled = new bool[FirstCapacity];
     private int _count;
 
     /// <summary>A row's value; null: not reported.</summary>
@@ -90,6 +103,7 @@ internal abstract class ValueColumn<T>(ColumnHeader header, CellReader<T> read) 
     {
         if (_count == _values.Length) Grow();
         var cell = rows[Header.Index];
+        _isFilled[_count] = cell.Length > 0;
         if (cell.Length > 0 && read(cell, new CellSite(rows, Header, problems)) is { } value)
         {
             _values[_count] = value;
@@ -99,12 +113,16 @@ internal abstract class ValueColumn<T>(ColumnHeader header, CellReader<T> read) 
         _count++;
     }
 
+    /// <inheritdoc/>
+    public override bool IsReported(int row) => _isReported[row];
+
+    /// <inheritdoc/>
+    public override bool IsFilled(int row) => _isFilled[row];
+
     private void Grow()
     {
-        var values = new T[2 * _count];
-        var isReported = new bool[2 * _count];
-        Array.Copy(_values, values, _count);
-        Array.Copy(_isReported, isReported, _count);
-        (_values, _isReported) = (values, isReported);
+        Array.Resize(ref _values, 2 * _count);
+        Array.Resize(ref _isReported, 2 * _count);
+        Array.Resize(ref _isFilled, 2 * _count);
     }
 }

@@ -72,6 +72,16 @@ internal static partial class FactErrors
     private static readonly FactProblemKind Rose = Warning("HZ4405", "A value rose to ten times or more");
     private static readonly FactProblemKind NoSum = Warning("HZ4406", "Parts do not sum to their total");
 
+    // Evidence.
+    private static readonly FactProblemKind NoEvidenceColumn = Error("HZ4411", "Evidence lacks a column");
+    private static readonly FactProblemKind BlankEvidence = Error("HZ4412", "Evidence is not told in full");
+    private static readonly FactProblemKind EvidenceEntity = Error("HZ4413", "Evidence names a table that the plan does not have");
+    private static readonly FactProblemKind EvidenceField = Error("HZ4414", "Evidence names a field that is not reported");
+    private static readonly FactProblemKind EvidenceYear = Error("HZ4415", "Evidence has a year too many, or none");
+    private static readonly FactProblemKind EvidenceForNobody = Error("HZ4416", "Evidence is for nobody listed");
+    private static readonly FactProblemKind EvidenceTwice = Error("HZ4417", "Evidence is given twice");
+    private static readonly FactProblemKind EvidenceWithoutValue = Warning("HZ4418", "Evidence is given for what is not reported");
+
     /// <summary>Every kind, in order of code.</summary>
     public static ImmutableArray<FactProblemKind> All { get; } =
     [
@@ -82,6 +92,7 @@ internal static partial class FactErrors
         RaggedRow, EmptyKey, DuplicateKey, SecondRow, StrayQuote, UnknownOwner, TooManyItems, KeyLikeAList, TooManyRows,
         NotANumber, TooManyDigits, Negative, NotWhole, NotAYear, NotADate, NotYesOrNo, UnknownChoice, NoPercentSign, SeveralKeys,
         BadList, TooLong, Unseen, OutsideRoster, ZeroDivisor, NoLongerListed, Fell, Rose, NoSum,
+        NoEvidenceColumn, BlankEvidence, EvidenceEntity, EvidenceField, EvidenceYear, EvidenceForNobody, EvidenceTwice, EvidenceWithoutValue,
     ];
 
     private static FactProblemKind Error(string code, string title) => new(code, FactSeverity.Error, title);

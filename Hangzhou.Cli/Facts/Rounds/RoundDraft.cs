@@ -13,6 +13,9 @@ namespace Hangzhou.Cli.Facts;
 internal sealed record RoundDraft(
     PlanSchema Plan, string Folder, RoundFile? Round, ImmutableArray<FactFile> Files, Dictionary<string, TableDraft?> Tables)
 {
+    /// <summary>The evidence; null when there is no such file, or it could not be read.</summary>
+    public EvidenceDraft? Evidence { get; init; }
+
     /// <summary>The entity's own table; null when there is no such file, or it could not be read.</summary>
     public TableDraft? TableOf(EntitySchema entity) => Tables.GetValueOrDefault(TableShape.Of(Plan, entity).File);
 

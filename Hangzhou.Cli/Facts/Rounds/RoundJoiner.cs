@@ -13,6 +13,12 @@ internal static class RoundJoiner
     {
         var tables = new FactTable?[draft.Plan.Entities.Length];
         for (var entity = 0; entity < tables.Length; entity++) tables[entity] = Build(draft, entity);
+        foreach (var cell in draft.Evidence?.Cells ?? [])
+        {
+            // A single entity of which nothing is reported has no row.
+            if (tables[cell.Entity] is { } table && cell.Row < table.RowCount) table.AddEvidence(cell.Row, cell.Field, cell.Year);
+        }
+
         return new FactRound(info, tables);
     }
 

@@ -22,6 +22,9 @@ internal static class RoundReader
 
         var shapes = new Dictionary<string, TableShape>();
         foreach (var shape in TableShape.All(plan)) shapes.Add(shape.File, shape);
+        var shapeOfEvidence = EvidenceFile.ShapeOf(plan);
+        shapes.TryAdd(EvidenceFile.Name, shapeOfEvidence);
+        EvidenceDraft? evidence = null;
         var tables = new Dictionary<string, TableDraft?>();
         foreach (var name in CsvNames(folder))
         {
@@ -34,10 +37,12 @@ internal static class RoundReader
 
             var file = FactFile.Read(folder, name, FactLimits.MostTableBytes, problems);
             files.Add(file);
-            tables[name] = TableReader.Read(shape, file, problems);
+            var table = TableReader.Read(shape, file, problems);
+            if (!ReferenceEquals(shape, shapeOfEvidence)) tables[name] = table;
+            else if (table is not null) evidence = new EvidenceDraft(table);
         }
 
-        return new RoundDraft(plan, folder, round, files.ToImmutable(), tables);
+        return new RoundDraft(plan, folder, round, files.ToImmutable(), tables) { Evidence = evidence };
     }
 
     // Whatever is named as a table is looked at, so that a folder of that name, or a link to one, is not passed over in silence.

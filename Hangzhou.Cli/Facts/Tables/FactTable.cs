@@ -15,6 +15,7 @@ internal sealed class FactTable : IFactTable
     private readonly Dictionary<int, FactColumn?[]> _columnsByYear = [];
     private readonly Dictionary<int, FactTable> _years = [];
     private readonly Dictionary<int, OwnedItems> _items = [];
+    private bool[]?[]? _evidence;
 
     public FactTable(int fields, IEnumerable<FactColumn> columns, int rowCount, RosterCompleteness completeness)
     {
@@ -66,6 +67,9 @@ internal sealed class FactTable : IFactTable
     public KeySet Keys(int row, int field) => _columns[field] is KeysColumn column ? column[row] : default;
 
     /// <inheritdoc/>
+    public bool HasEvidence(int row, int field) => _evidence?[field]?[row] ?? false;
+
+    /// <inheritdoc/>
     public ImmutableArray<int> Years(int field)
     {
         if (_yearsByField[field].IsDefault)
@@ -91,6 +95,14 @@ internal sealed class FactTable : IFactTable
     /// <inheritdoc/>
     public OwnedRows Items(int row, int field) =>
         _items.TryGetValue(field, out var items) ? new OwnedRows(items.Table, items.RowsOf(row)) : new OwnedRows(this, []);
+
+    /// <summary>Says that there is evidence for a cell, by year or not (0).</summary>
+    public void AddEvidence(int row, int field, int year)
+    {
+        var table = year == 0 ? this : (FactTable)InYear(year);
+        table._evidence ??= new bool[]?[_columns.Length];
+        (table._evidence[field] ??= new bool[RowCount])[row] = true;
+    }
 
     /// <summary>Gives an owned collection its items, once both tables are read.</summary>
     public void Attach(int field, OwnedItems items) => _items[field] = items;

@@ -62,6 +62,7 @@ internal sealed record TableShape(
         return $"{Stem(related)}.{related.Fields[inverse.InverseField!.Value].Name}";
     }
 
-    private static string Stem(EntitySchema entity) =>
+    /// <summary>The name of an entity's table: its plural, of a single entity its name.</summary>
+    public static string Stem(EntitySchema entity) =>
         entity.IsSingle || entity.Plural.Length == 0 ? entity.Name : entity.Plural;
 }

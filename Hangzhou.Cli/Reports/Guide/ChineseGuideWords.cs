@@ -32,6 +32,13 @@ internal sealed class ChineseGuideWords : GuideWords
         "文件存为 UTF-8 编码的 CSV，列之间用逗号。然后对文件夹运行 `hangzhou facts check`，即可逐格查看问题。",
     ];
 
+    public override ImmutableArray<string> HowToGiveEvidence { get; } =
+    [
+        "有些答案须附证据才算数，表中已注明。每条证据在 `evidence.csv` 中占一行：所在的表（`entity`，如 `reserves`）、该行的代码（`key`）、字段（`field`，即不带单位的列名）、证据所在的链接（`link`）及其日期（`date`）。只有一行的表，`key` 留空。",
+    ];
+
+    protected override string EvidenceFor(string milestones) => $"；用于里程碑 {milestones} 时，须在 `evidence.csv` 中附证据";
+
     protected override string OwnKey => "不与其他行重复的短代码，各轮保持不变";
 
     protected override string AnyText => "文字";

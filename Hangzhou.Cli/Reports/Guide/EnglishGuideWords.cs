@@ -32,6 +32,13 @@ internal sealed class EnglishGuideWords : GuideWords
         "Save each file as CSV in UTF-8, with commas between the columns. `hangzhou facts check` and the folder then says what is wrong, cell by cell.",
     ];
 
+    public override ImmutableArray<string> HowToGiveEvidence { get; } =
+    [
+        "Some answers count only with evidence; the table says which. Add a row to `evidence.csv` for each: the table (`entity`, such as `reserves`), the row's `key`, the `field` as its column is named without the unit, a `link` to where the evidence is, and its `date`. For a table of one row the key stays blank.",
+    ];
+
+    protected override string EvidenceFor(string milestones) => $"; for milestone {milestones} with evidence, in `evidence.csv`";
+
     protected override string OwnKey => "a short text that no other row has; it stays the same from round to round";
 
     protected override string AnyText => "a text";

@@ -18,7 +18,7 @@ internal sealed record Guide(
         return new Guide(
             words,
             words.Title(words.Of(round.Plan.Title) ?? round.Plan.Name, round.Date),
-            words.HowTo,
+            round.AsksEvidence ? [.. words.HowTo, .. words.HowToGiveEvidence] : words.HowTo,
             round.Tables.Select(table => GuideTable.Of(round.Plan, table, words)).ToImmutableArray(),
             Needed(round.Plan, needed, words).ToImmutableArray());
     }

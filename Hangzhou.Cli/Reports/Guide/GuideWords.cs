@@ -35,6 +35,9 @@ internal abstract class GuideWords
     /// <summary>How to fill in, a paragraph each.</summary>
     public abstract ImmutableArray<string> HowTo { get; }
 
+    /// <summary>How to give evidence, a paragraph each; said where some milestone asks for any.</summary>
+    public abstract ImmutableArray<string> HowToGiveEvidence { get; }
+
     /// <summary>What a row of a table is, and how many there are.</summary>
     public abstract string Rows(BlankTable table, string who);
 
@@ -51,8 +54,11 @@ internal abstract class GuideWords
     {
         ColumnRole.Owner => OwnerKey(table.Shape.Entity, TableShape.Of(plan, table.Shape.Entity).File),
         ColumnRole.Key => OwnKey,
-        _ => Answer(plan, table, column.Field),
+        _ => Answer(plan, table, column.Field) + (column.Evidence.IsEmpty ? string.Empty : EvidenceFor(string.Join(Join, column.Evidence))),
     };
+
+    /// <summary>What is added to an answer that counts only with evidence.</summary>
+    protected abstract string EvidenceFor(string milestones);
 
     protected abstract string OwnKey { get; }
 

@@ -15,7 +15,7 @@ internal static class PopulationPages
         return new PopulationView(
             who, isWhole ? null : Reach(context, report), context.Truth(report.Truth),
             isWhole ? null : BarPages.Of(context, report, who.Text), isWhole ? null : Counts(report), Criteria(context, report, schema, isWhole),
-            Missing(context, report), isWhole || report.Truth is null ? null : Unlisted(context, report), !report.Standings.IsEmpty, milestone);
+            Missing(context, report, schema), isWhole || report.Truth is null ? null : Unlisted(context, report), !report.Standings.IsEmpty, milestone);
     }
 
     /// <summary>Whom, in words: every biosphere reserve in scope.</summary>
@@ -100,7 +100,7 @@ internal static class PopulationPages
         return [.. fields.Where(HasQuestion).Select(context.Question)];
     }
 
-    private static List<MissingView> Missing(PageContext context, PopulationReport report)
+    private static List<MissingView> Missing(PageContext context, PopulationReport report, PopulationSchema schema)
     {
         if (report.Truth != Truth.Unknown || context.View.AssessedRound is not { } round || context.View.EntityOf(report) is not var (ordinal, entity)) return [];
         var table = round.Table(ordinal);
@@ -108,11 +108,14 @@ internal static class PopulationPages
         var reads = report.Reads.Where((_, i) => report.Criteria[i].Unknown > 0).SelectMany(names => names);
         return
         [
-            .. MissingFields.Find(reads, entity, table).Select(missing => MissingField(
-                context, entity.Fields.First(field => field.Name == missing.Field),
-                entity.IsSingle ? context.Say("notReported") : context.Say("reportedBy", Words.Of(missing.Reported), Words.Of(table.RowCount)))),
+            .. MissingFields.Find(reads, schema, entity, table).Select(missing => MissingField(
+                context, entity.Fields.First(field => field.Name == missing.Field), Reported(context, missing, entity, table))),
         ];
     }
+
+    private static string Reported(PageContext context, MissingField missing, EntitySchema entity, IFactTable table) => entity.IsSingle
+        ? context.Say(missing.AsksEvidence ? "notReportedWithEvidence" : "notReported")
+        : context.Say(missing.AsksEvidence ? "reportedWithEvidenceBy" : "reportedBy", Words.Of(missing.Reported), Words.Of(table.RowCount));
 
     // A part that occurs several times asks the same of each: the name tells core and buffer apart.
     private static MissingView MissingField(PageContext context, FieldSchema field, string reported) =>

@@ -29,7 +29,9 @@ internal sealed class IllustrativeRounds(string sources, string facts)
     {
         var projects = new ReserveProjects(_reserves, year);
         var rows = new ReserveRows(_answers, projects, year);
-        Tables.Write(folder, "reserves.csv", _reserves.Select(rows.Of));
+        var reserves = _reserves.Select(rows.Of).ToList();
+        Tables.Write(folder, "reserves.csv", reserves);
+        Tables.Write(folder, "evidence.csv", ReserveEvidence.Of(reserves, year));
         foreach (var (collection, projectsOf) in projects.Collections)
         {
             Tables.Write(folder, $"reserves.{collection}.csv", _reserves.SelectMany(reserve => projectsOf(reserve["code"])));
