@@ -62,7 +62,7 @@ internal sealed class NameDeclarer
     private bool TryTake(IdentifierSyntax name, SourceText source, bool isType)
     {
         var errors = _context.ErrorsIn(source);
-        if (ReservedNames.Values.Contains(name.Text) || (isType && ReservedNames.Types.Contains(name.Text)))
+        if (ReservedNames.Values.Contains(name.Text) || (isType && (ReservedNames.Types.Contains(name.Text) || ReservedNames.Files.Contains(name.Text))))
         {
             errors.ReportReservedName(name.Text, name.Span);
             _context.LostNames.Add(name.Text);

@@ -19,4 +19,7 @@ public static class ReservedNames
     /// <summary>Names that no part or entity may have, because a type already has them.</summary>
     public static ImmutableHashSet<string> Types { get; } =
         ImmutableHashSet.CreateRange(System.StringComparer.Ordinal, (IEnumerable<string>)BuiltInTypes.ByName.Keys).Add(BuiltInTypes.Money);
+
+    /// <summary>Names that no entity may have, because a file of any round already has them: the one in which it may give evidence.</summary>
+    public static ImmutableHashSet<string> Files { get; } = ImmutableHashSet.Create(System.StringComparer.Ordinal, "evidence");
 }

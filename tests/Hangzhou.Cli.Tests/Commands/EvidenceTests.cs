@@ -1,12 +1,13 @@
 using System;
 using System.IO;
+using System.Text.RegularExpressions;
 using Hangzhou.Cli.Tests.Support;
 using Hangzhou.Testing;
 
 namespace Hangzhou.Cli.Tests.Commands;
 
 /// <summary>A plan that asks for evidence, on facts that have some: what each command says of it.</summary>
-public sealed class EvidenceTests
+public sealed partial class EvidenceTests
 {
     private static readonly string Plan = Fixture("evidence-plan");
     private static readonly string Facts = Fixture("evidence-facts");
@@ -27,7 +28,7 @@ public sealed class EvidenceTests
     {
         var result = Evaluate("--explain", "1.1", "--format", "json");
         Assert.Empty(JsonSchemaCheck.Faults("evaluate", result.Output));
-        Assert.Contains("\"value\": null,\n                    \"withoutEvidence\": \"yes\"", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\"value\": null, \"withoutEvidence\": \"yes\"", Whitespace().Replace(result.Output, " "), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +45,7 @@ public sealed class EvidenceTests
     public void The_facts_are_found_in_order()
     {
         var result = Support.Cli.Run("facts", "check", Plan, Facts);
-        Assert.Equal((0, "0 errors and 0 warnings in 2 rounds.\n"), (result.ExitCode, result.Output));
+        Assert.Equal((0, "No problems in 2 rounds.\n"), (result.ExitCode, result.Output));
     }
 
     [Fact]
@@ -69,4 +70,7 @@ public sealed class EvidenceTests
         Support.Cli.Run(["evaluate", Plan, "--facts", Facts, "--as-of", "2028-01-01", .. options]);
 
     private static string Fixture(string name) => Path.Combine(Support.Cli.Fixtures, name);
+
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Whitespace();
 }

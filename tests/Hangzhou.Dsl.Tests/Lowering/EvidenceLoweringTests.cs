@@ -48,6 +48,12 @@ public sealed class EvidenceLoweringTests
     [InlineData("every reserve { surveyed } with evidence for ranked", "HZ3311")]
     public void What_cannot_be_meant_is_told(string population, string code) => Assert.Equal(code, Plans.Codes(Plans.CompilePopulation(population)));
 
+    [Theory]
+    [InlineData("entity proof plural evidence { key code: text }")]
+    [InlineData("single entity evidence { found: yes_no }")]
+    public void No_table_takes_the_place_of_the_evidence(string entity) => Assert.Equal(
+        "HZ2007", string.Join(' ', Plans.Compile(Plans.Vocabulary, entity).Diagnostics.Where(found => found.IsError).Select(found => found.Code)));
+
     private static string Lower(string population) => LoweredPrinter.Print(Populations(population)[0].Criteria[0].Expression);
 
     private static Dsl.Lowering.LoweredPopulation[] Populations(string population)
