@@ -52,6 +52,7 @@ internal static class GapsJson
             json.WriteString("entity", report.Entity);
             json.WriteString("member", report.Unlisted > 0 ? Unlisted(report.Unlisted) : report.Member);
             json.WriteString("field", report.Field);
+            if (report.WithEvidence) json.WriteBoolean("withEvidence", true);
             json.WriteEndObject();
         }
 

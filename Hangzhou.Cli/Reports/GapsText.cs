@@ -54,7 +54,7 @@ internal static class GapsText
         .GroupBy(report => (report.Entity, report.Field, IsUnlisted: report.Unlisted > 0))
         .Select(group => (group.Key, Members: group.ToList()))
         .GroupBy(one => (one.Key.Entity, one.Key.IsUnlisted, Who: Who(view, one.Key.Entity, one.Members)))
-        .Select(same => $"{same.Key.Who}: {string.Join(", ", same.Select(one => one.Key.Field))}");
+        .Select(same => $"{same.Key.Who}: {string.Join(", ", same.Select(one => one.Members[0].WithEvidence ? one.Key.Field + " with evidence" : one.Key.Field))}");
 
     private static string Who(GapsView view, string entity, IReadOnlyList<MissingReport> reports)
     {

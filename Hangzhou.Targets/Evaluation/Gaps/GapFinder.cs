@@ -80,7 +80,7 @@ public static class GapFinder
     }
 
     private static MilestoneGap Told(GapContext gaps, FoundGap found) =>
-        new(found.Rule.Schema.Id, Told(gaps, found.Yes), Told(gaps, found.No), found.YesIsProven, found.NoIsProven);
+        new(found.Rule.Schema.Id, Told(gaps, found.Rule, found.Yes), Told(gaps, found.Rule, found.No), found.YesIsProven, found.NoIsProven);
 
     // What is told was tried: where it is proven, member by member. A single value is never too many.
     private static (Solution?, bool) Checked(GapContext gaps, MilestoneRule rule, Solution? solution, bool isProven, Truth goal)
@@ -89,8 +89,8 @@ public static class GapFinder
         return Witness.Settles(gaps, rule, solution, goal) ? (solution, solution.Cost <= 1) : (null, false);
     }
 
-    private static Gap? Told(GapContext gaps, Solution? solution) =>
-        solution is null ? null : new Gap(solution.Cost, [.. Reports.Of(gaps, solution)]);
+    private static Gap? Told(GapContext gaps, MilestoneRule rule, Solution? solution) =>
+        solution is null ? null : new Gap(solution.Cost, [.. Reports.Of(gaps, rule.Schema, solution)]);
 }
 
 /// <summary>The answers that settle a milestone.</summary>

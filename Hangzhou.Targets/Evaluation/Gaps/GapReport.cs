@@ -39,6 +39,9 @@ public sealed record Gap(long Count, ImmutableArray<MissingReport> Reports);
 /// <param name="Unlisted">How many members that are not listed are to be listed with it; 0 for a member that is.</param>
 public sealed record MissingReport(string Entity, string? Member, string Field, long Unlisted = 0)
 {
+    /// <summary>Whether the milestone asks for evidence of it: the value, or where one is reported its evidence alone.</summary>
+    public bool WithEvidence { get; init; }
+
     /// <summary>How many values it stands for.</summary>
     public long Values => Unlisted == 0 ? 1 : Unlisted;
 }

@@ -67,7 +67,7 @@ internal static class MemberParting
         {
             var row = round == instance.Point.RoundIndex ? member : instance.SameMember(member, round);
             if (row < 0 || row >= table.RowCount) return -1;
-            if (asksEvidence && !table.HasEvidence(row, field)) return -2;
+            if (asksEvidence && !table.HasEvidence(row, field)) return -2 - Number(numbers, "!" + (kind == FieldKind.Owned ? ItemsText(gaps, table, row, read, year) : Cells.Text(Cells.Value(table, row, field, kind))));
             if (kind == FieldKind.Owned) return Number(numbers, ItemsText(gaps, table, row, read, year));
             return said == Said.Value || IsPlain(kind) && said == Said.Kind ? Value(numbers, table, row, field, kind) : IsMissing(table, row, field, kind);
         });

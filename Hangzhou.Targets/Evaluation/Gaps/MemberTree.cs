@@ -157,6 +157,8 @@ internal sealed class MemberTree
 
     private object[] ValuesFor(MemberDraft draft, List<int> component, Cell cell, int open)
     {
+        // What is reported and only lacks its evidence can be answered by nothing else.
+        if (Cells.Value(_table, _entity, draft.Row, cell) is { } reported) return [reported is CollectionSize ? new NewItems(0, []) : reported];
         var seen = new List<object>();
         foreach (var one in draft.CellsOfAll(component))
         {

@@ -28,7 +28,7 @@ internal sealed class BruteForce
             var unlisted = table.IsComplete ? 0 : table.KnownTotal is { } total ? total - table.Rows.Length : 2;
             for (var row = 0; row < table.Rows.Length + unlisted; row++)
             {
-                foreach (var field in facts.FieldsOf(entity)) AddSlot(slots, entity, table, row, field);
+                foreach (var field in facts.FieldsOf(entity)) AddSlot(slots, entity, table, row, field, facts.AsksEvidence(field));
             }
         }
 
@@ -72,11 +72,19 @@ internal sealed class BruteForce
         }
     }
 
-    private static void AddSlot(List<Slot> slots, string entity, TableFacts table, int row, string field)
+    private static void AddSlot(List<Slot> slots, string entity, TableFacts table, int row, string field, bool asksEvidence)
     {
         var isUnlisted = row >= table.Rows.Length;
         var listed = isUnlisted ? null : table.Rows[row].Cells.GetValueOrDefault(field);
-        if (listed is not null and not ItemsCell { Total: null }) return;
+        var isTold = listed is not null and not ItemsCell { Total: null };
+        if (isTold && (!asksEvidence || table.Rows[row].Evidence.Contains(field))) return;
+        if (isTold)
+        {
+            // What is reported only lacks its evidence.
+            slots.Add(new Slot(entity, row, field, isUnlisted, [listed!]));
+            return;
+        }
+
         var domain = SmallFacts.DomainOf(field).AsEnumerable();
         // Items that are listed stay, and further ones come to them.
         if (listed is ItemsCell { Items: var items }) domain = domain.Select(Cell (cell) => new ItemsCell([.. items, .. ((ItemsCell)cell).Items], items.Length + ((ItemsCell)cell).Items.Length));
@@ -101,7 +109,8 @@ internal sealed class BruteForce
                 ? rows[row.Key].Cells
                 : ImmutableSortedDictionary.Create<string, Cell>(StringComparer.Ordinal).Add("code", new TextCell("U" + row.Key.ToString(CultureInfo.InvariantCulture)));
             foreach (var (slot, cell) in row) cells = cells.SetItem(slot.Field, cell);
-            rows = listed ? rows.SetItem(row.Key, new RowFacts(cells)) : rows.Add(new RowFacts(cells));
+            var evidence = (listed ? rows[row.Key].Evidence : []).Union(row.Select(answer => answer.Slot.Field));
+            rows = listed ? rows.SetItem(row.Key, new RowFacts(cells) { Evidence = evidence }) : rows.Add(new RowFacts(cells) { Evidence = evidence });
         }
 
         return table with { Rows = rows };

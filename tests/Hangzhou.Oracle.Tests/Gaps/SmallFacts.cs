@@ -26,10 +26,13 @@ internal sealed class SmallFacts
         ["h"] = [new CountCell(0), new CountCell(1), new CountCell(2), new CountCell(3)],
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
+    private const string Asked = "with evidence for ";
+
     private readonly Chance _chance;
     private readonly string[] _reserve;
     private readonly string[] _office;
     private readonly int _missing;
+    private readonly HashSet<string> _evidence;
 
     public SmallFacts(string plan, Chance chance)
     {
@@ -39,6 +42,8 @@ internal sealed class SmallFacts
         _reserve = [.. Domains.Keys.Where(field => field is not ("f" or "g" or "h") && words.Contains(field))];
         _office = [.. Domains.Keys.Where(field => field is "f" or "g" or "h" && words.Contains(field))];
         _missing = chance.One(20, 35, 60);
+        _evidence = rule.Split('\n').Where(line => line.Contains(Asked, StringComparison.Ordinal))
+            .SelectMany(line => line[(line.IndexOf(Asked, StringComparison.Ordinal) + Asked.Length)..].Split([',', ' ', '}'])).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>One round or two, the last of which is judged.</summary>
@@ -50,6 +55,9 @@ internal sealed class SmallFacts
 
     /// <summary>What a field can be answered by: of m also more than any other that it is compared with.</summary>
     public static Cell[] DomainOf(string field) => field == "m" ? [.. Domains[field], new CountCell(13)] : Domains[field];
+
+    /// <summary>Whether the plan asks evidence for a field.</summary>
+    public bool AsksEvidence(string field) => _evidence.Contains(field);
 
     /// <summary>The fields that the plan names, of a table.</summary>
     public string[] FieldsOf(string entity) => entity == "office" ? _office : _reserve;
@@ -73,7 +81,7 @@ internal sealed class SmallFacts
             else if (field == "jobs" && _chance.Percent(40)) cells.Add(field, new ItemsCell(((ItemsCell)Jobs(_chance.From(0, 1))).Items, null));
         }
 
-        return new RowFacts(cells.ToImmutable());
+        return new RowFacts(cells.ToImmutable()) { Evidence = [.. fields.Where(AsksEvidence).Where(_ => _chance.Percent(60))] };
     }
 
     private static ItemsCell Jobs(params int[] states) => new(

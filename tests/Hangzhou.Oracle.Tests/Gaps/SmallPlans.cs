@@ -46,12 +46,19 @@ internal static class SmallPlans
 
     private static string Population(Chance chance)
     {
-        if (chance.Percent(20)) return $"the office {{ {Criteria(chance, OfOffice)} }}";
+        if (chance.Percent(20)) return WithEvidence(chance, $"the office {{ {Criteria(chance, OfOffice)} }}", "f", "g", "h");
         var quantifier = chance.One(
             "every reserve", "every reserve", "at least 50% of reserves", "more than 50% of reserves", "at least 2 of reserves", "more than 0% of reserves",
             "at least 34% of reserves", "more than 1 of reserves");
         var scope = chance.Percent(40) ? $" where {Part(chance, Atoms)}" : string.Empty;
-        return $"{quantifier}{scope} {{ {Criteria(chance, Atoms)} }}";
+        return WithEvidence(chance, $"{quantifier}{scope} {{ {Criteria(chance, Atoms)} }}", "a", "b", "c", "d", "e", "n", "m", "jobs");
+    }
+
+    private static string WithEvidence(Chance chance, string population, params string[] fields)
+    {
+        if (!chance.Percent(25)) return population;
+        var asked = chance.Some(fields, 40).ToList();
+        return asked.Count == 0 ? population : $"{population} with evidence for {string.Join(", ", asked)}";
     }
 
     private static string Criteria(Chance chance, string[] atoms) =>
