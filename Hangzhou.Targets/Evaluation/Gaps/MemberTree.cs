@@ -144,10 +144,14 @@ internal sealed class MemberTree
         return component.Exists(i => _criteria[i].Of.ReadsOtherRound(_criteria[i].Place)) ? key.Append(CultureInfo.InvariantCulture, $" {draft.Row}").ToString() : key.ToString();
     }
 
-    private string TextOf(MemberDraft draft, Cell cell) =>
-        draft.Values[cell] is null && cell.SchemaIn(_entity).Kind == FieldKind.Owned && draft.Row >= 0 && _table is not null
-            ? "?" + _table.Size(draft.Row, cell.Field)
-            : Cells.Text(draft.Values[cell]);
+    // What is missing, or reported without its evidence, is not the same: other answers are open to it.
+    private string TextOf(MemberDraft draft, Cell cell)
+    {
+        if (draft.Values[cell] is { } value) return Cells.Text(value);
+        if (draft.Row < 0 || _table is null || draft.Row >= _table.RowCount) return Cells.Text(null);
+        var listed = cell.SchemaIn(_entity).Kind == FieldKind.Owned ? _table.Size(draft.Row, cell.Field).ToString() : Cells.Text(Cells.Value(_table, _entity, draft.Row, cell));
+        return (Cells.HaveEvidence(_table, draft.Row, cell) ? "?" : "?!") + listed;
+    }
 
     private bool IsInexact(int criterion)
     {
