@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Hangzhou.Targets.Evaluation;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -21,6 +22,7 @@ internal sealed class EvaluationText
     private EvaluationText(EvaluationView view, IAnsiConsole console) =>
         (_view, _reasons, _console, _hasDueColumn) = (view, new Reasons(view), console, console.Profile.Width >= WideEnoughForDue);
 
+    [MethodImpl(MethodImplOptions.NoInlining)] // Inlined, it would load the console library for every format.
     public static void Write(EvaluationView view, CommandContext context) => ScreenConsole.Write(context, console =>
     {
         var text = new EvaluationText(view, console);

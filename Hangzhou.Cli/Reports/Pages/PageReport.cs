@@ -1,4 +1,5 @@
 using System.IO;
+using System.Runtime.CompilerServices;
 using HandlebarsDotNet;
 
 namespace Hangzhou.Cli.Reports.Pages;
@@ -11,6 +12,7 @@ internal static class PageReport
 
     /// <param name="format">One of the two.</param>
     /// <param name="folder">A user's templates; null for ours.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Inlined, it would load the template engine for every format.
     public static void Write(EvaluationView view, string format, PageLanguage language, string? folder, TextWriter output)
     {
         var templates = PageTemplates.Load(format, folder);
