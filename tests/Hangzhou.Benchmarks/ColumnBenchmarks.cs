@@ -1,4 +1,3 @@
-using System.Linq;
 using BenchmarkDotNet.Attributes;
 using Hangzhou.Benchmarks.Restoration;
 using Hangzhou.Targets.Evaluation;
@@ -12,8 +11,7 @@ namespace Hangzhou.Benchmarks;
 public class ColumnBenchmarks
 {
     private ColumnFacts _facts = ColumnFacts.Of(0, isWide: false);
-    private NumberColumn[] _columns = [];
-    private ColumnBlock _block = new(0);
+    private ReserveColumns _columns = new(0);
 
     [Params(10_000, 100_000, 1_000_000, 10_000_000)]
     public int Reserves { get; set; }
@@ -25,29 +23,34 @@ public class ColumnBenchmarks
     public void Make()
     {
         _facts = ColumnFacts.Of(Reserves, isWide: Bits == 64);
-        _columns = [_facts.Column(0), _facts.Column(1), _facts.Column(2), _facts.Column(3), _facts.Column(4), _facts.Column(5)];
-        _block = new ColumnBlock(Reserves);
+        _columns = new ReserveColumns(Reserves)
+        {
+            CoreDegradedArea = _facts.Column(0),
+            CoreRestoredArea = _facts.Column(1),
+            BufferDegradedArea = _facts.Column(2),
+            BufferRestoredArea = _facts.Column(3),
+            TransitionDegradedArea = _facts.Column(4),
+            TransitionRestoredArea = _facts.Column(5),
+        };
     }
 
     [Benchmark(Baseline = true)]
     public TruthCounts HandWrittenColumns() =>
         Bits == 64 ? Benchmarks.HandWrittenColumns.CountLong(_facts) : Benchmarks.HandWrittenColumns.CountInt(_facts);
 
-    /// <summary>The kernels, called as generated code calls them.</summary>
     [Benchmark]
-    public MemberCounts Kernels() => KernelCount.Of(_block, _columns);
+    public MemberCounts Generated() => RestorationPlan.Target5.Milestone2.Count(_columns);
 
     /// <summary>The machine's limit.</summary>
     [Benchmark]
     public ulong PlainSum() => Benchmarks.HandWrittenColumns.Sum(_facts);
 }
 
-/// <summary>The same milestone over records by the generated row evaluator, against kernels over columns of the same records.</summary>
+/// <summary>The same milestone over records by the generated row evaluator, against columns of the same records.</summary>
 public class RowsAndColumnsBenchmarks
 {
     private Reserve[] _reserves = [];
-    private NumberColumn[] _columns = [];
-    private ColumnBlock _block = new(0);
+    private ReserveColumns _columns = new(0);
 
     [Params(100_000, 1_000_000)]
     public int Reserves { get; set; }
@@ -57,32 +60,15 @@ public class RowsAndColumnsBenchmarks
     {
         _reserves = Rows.Records(Reserves);
         _columns = MakeColumns();
-        _block = new ColumnBlock(Reserves);
     }
 
     [Benchmark(Baseline = true)]
-    public MemberCounts RowEvaluator() => RestorationPlan.Target5.Milestone2.Count(_reserves);
+    public MemberCounts OverRecords() => RestorationPlan.Target5.Milestone2.Count(_reserves);
 
     [Benchmark]
-    public MemberCounts Kernels() => KernelCount.Of(_block, _columns);
+    public MemberCounts OverColumns() => RestorationPlan.Target5.Milestone2.Count(_columns);
 
-    /// <summary>What it costs to make the six columns first.</summary>
+    /// <summary>What it costs to make the columns first.</summary>
     [Benchmark]
-    public NumberColumn[] MakeColumns()
-    {
-        NumberColumnBuilder[] builders = [New(), New(), New(), New(), New(), New()];
-        foreach (var reserve in _reserves)
-        {
-            builders[0].Add(reserve.CoreDegradedArea);
-            builders[1].Add(reserve.CoreRestoredArea);
-            builders[2].Add(reserve.BufferDegradedArea);
-            builders[3].Add(reserve.BufferRestoredArea);
-            builders[4].Add(reserve.TransitionDegradedArea);
-            builders[5].Add(reserve.TransitionRestoredArea);
-        }
-
-        return [.. builders.Select(builder => builder.ToColumn())];
-
-        NumberColumnBuilder New() => new(_reserves.Length);
-    }
+    public ReserveColumns MakeColumns() => ReserveColumns.Of(_reserves);
 }
