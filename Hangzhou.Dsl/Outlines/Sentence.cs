@@ -12,9 +12,8 @@ internal static class Sentence
 {
     private static readonly Regex Space = Pattern.Of(@"\s+");
 
-    /// <summary>Full-width letters and digits as plain ones, white space as one space.</summary>
-    public static string Normalize(string text) =>
-        Space.Replace(text.Normalize(NormalizationForm.FormKC), " ").Trim();
+    /// <summary>Printed letters as plain ones, white space as one space.</summary>
+    public static string Normalize(string text) => Space.Replace(PrintedLetters.ToPlain(text), " ").Trim();
 
     /// <summary>Without what stands in parentheses: an abbreviation, an explanation, a goal quoted from elsewhere.</summary>
     public static string WithoutAsides(string text)

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 
 namespace Hangzhou.Dsl.Parsing;
 
@@ -26,24 +25,6 @@ internal static class Characters
         ["["] = "(",
         ["]"] = ")",
     };
-
-    /// <summary>A full-width form as its ASCII character; any other as it is.</summary>
-    public static char Fold(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
-
-    /// <summary>A text with every full-width form as its ASCII character.</summary>
-    public static string FoldAll(string text)
-    {
-        StringBuilder? folded = null;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = Fold(text[i]);
-            if (c == text[i]) continue;
-            folded ??= new StringBuilder(text);
-            folded[i] = c;
-        }
-
-        return folded?.ToString() ?? text;
-    }
 
     /// <summary>An ASCII or full-width digit.</summary>
     public static bool IsDigit(char c) => c is (>= '0' and <= '9') or (>= '\uFF10' and <= '\uFF19');

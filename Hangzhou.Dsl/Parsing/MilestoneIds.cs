@@ -14,7 +14,7 @@ internal static class MilestoneIds
         var end = start.Next;
         while (end.IsJoined && IsPart(end)) end = end.Next;
         var span = start.To(end);
-        var text = Characters.FoldAll(start.Context.Source[span]);
+        var text = FullWidth.Fold(start.Context.Source[span]);
         if (text.Length > Limits.LettersOfName)
         {
             if (!start.Context.Errors.HasErrorEndingAt(span.End)) start.Context.Errors.ReportNameTooLong(span, text.Length);

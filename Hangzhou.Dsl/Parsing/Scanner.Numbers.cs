@@ -17,7 +17,7 @@ internal sealed partial class Scanner
             SkipDigits();
         }
 
-        var digits = Characters.FoldAll(_text.Substring(start, _at - start));
+        var digits = FullWidth.Fold(_text.Substring(start, _at - start));
         // A number refused is read as 1 from here on: nobody reckons with a million digits.
         Add(LexemeKind.Number, start, IsShort(start, digits, _at - wholeEnd - 1) ? digits : "1");
     }
@@ -42,7 +42,7 @@ internal sealed partial class Scanner
             return false;
         }
 
-        var text = Characters.FoldAll(_text.Substring(start, _at - start));
+        var text = FullWidth.Fold(_text.Substring(start, _at - start));
         var date = CalendarDate.TryParse(text);
         if (date is null) _context.Errors.ReportBadDate(TextSpan.FromBounds(start, _at), text);
         Add(LexemeKind.Date, start, text, date: date ?? CalendarDate.StartOf(2000));
@@ -63,5 +63,5 @@ internal sealed partial class Scanner
         while (_at < _text.Length && Characters.IsDigit(_text[_at])) _at++;
     }
 
-    private bool IsAt(char character) => _at < _text.Length && Characters.Fold(_text[_at]) == character;
+    private bool IsAt(char character) => _at < _text.Length && FullWidth.Fold(_text[_at]) == character;
 }

@@ -69,7 +69,7 @@ internal sealed partial class Scanner
     }
 
     private bool IsCommentStart() =>
-        _at + 1 < _text.Length && Characters.Fold(_text[_at]) == '/' && Characters.Fold(_text[_at + 1]) == '/';
+        _at + 1 < _text.Length && FullWidth.Fold(_text[_at]) == '/' && FullWidth.Fold(_text[_at + 1]) == '/';
 
     private void SkipComment()
     {
@@ -138,8 +138,8 @@ internal sealed partial class Scanner
 
     private bool ScanMark(int start)
     {
-        var first = Characters.Fold(_text[start]);
-        if (start + 1 < _text.Length && Marks.OfTwo(first, Characters.Fold(_text[start + 1])) is not Mark.None and var two)
+        var first = FullWidth.Fold(_text[start]);
+        if (start + 1 < _text.Length && Marks.OfTwo(first, FullWidth.Fold(_text[start + 1])) is not Mark.None and var two)
         {
             _at = start + 2;
             Add(LexemeKind.Symbol, start, mark: two);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using Hangzhou.Cli.Facts;
@@ -121,27 +120,6 @@ public sealed class FactsReaderTests
         Assert.Equal(162, secretariat.InYear(2026).Count(0, 1));
         var trainings = secretariat.Items(0, 2);
         Assert.Equal(["Mapping", "Speaking, well"], trainings.Rows.Select(row => trainings.Table.Text(row, 0)));
-    }
-
-    [Theory]
-    [InlineData("fi-FI")]
-    [InlineData("tr-TR")]
-    public void No_culture_changes_what_is_read(string name)
-    {
-        var culture = CultureInfo.GetCultureInfo(name);
-        Assert.False(culture.NumberFormat.NumberDecimalSeparator == ".", "the culture's data are not installed");
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = culture;
-            var table = Read().Rounds[0].Table(0)!;
-            Assert.Equal(-0.125m, table.Quantity(0, Field("index")));
-            Assert.Equal(150m, table.Quantity(0, Field("core.area")));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using Hangzhou.Dsl.Outlines;
 using Hangzhou.Testing;
 
@@ -45,6 +47,19 @@ public sealed class OutlineTests
         Assert.Equal(deadlines, string.Join(' ', commitment.Deadlines));
         Assert.Equal(figures, string.Join(' ', commitment.Figures));
     }
+
+    [Fact]
+    public void Printed_letters_count_as_those_of_the_normal_form_of_Unicode()
+    {
+        Assert.Equal("A", "Ａ".Normalize(NormalizationForm.FormKC)); // where it gives nothing, nothing is compared
+        Assert.All(
+            [.. Range('\uFF01', '\uFF5E'), .. Range('\u2F00', '\u2FD5'), .. Range('\uFB00', '\uFB06')],
+            printed => Assert.Equal(DigestOf($"x{printed}".Normalize(NormalizationForm.FormKC)), DigestOf($"x{printed}")));
+    }
+
+    private static string DigestOf(string sentence) => OutlineReader.Read($"行动目标1\n• {sentence}\n").Commitments.Single().Digest;
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(code => (char)code);
 
     private static string Text(string name) => File.ReadAllText(RepositoryRoot.PathOf($"tests/Hangzhou.Dsl.Tests/Outlines/{name}"));
 }

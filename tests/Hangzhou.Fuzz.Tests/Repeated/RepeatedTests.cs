@@ -23,6 +23,8 @@ public sealed class RepeatedTests
 
     private static readonly string Export = RepositoryRoot.PathOf("tests/Hangzhou.Cli.Tests/Fixtures/mab001/export.csv");
 
+    private static readonly string PrintedText = RepositoryRoot.PathOf("tests/Hangzhou.Dsl.Tests/Outlines/printed-page.zh.txt");
+
     // A second call that would write other bytes is refused, and prints so.
     private static readonly string Written = Directory.CreateTempSubdirectory("hangzhou-repeated-").FullName;
 
@@ -44,6 +46,8 @@ public sealed class RepeatedTests
         ["facts", "new", Path.Combine(Written, "new"), "--roster", Round], ["facts", "new", SmallPlan, Path.Combine(Written, "small")],
         ["facts", "import", "mab001", Export, "--to", Path.Combine(Written, "import"), "--roster", Round],
         ["facts", "import", "mab001", Export, "--to", Path.Combine(Written, "import"), "--roster", Round, "--format", "json"],
+        ["gaps", SmallPlan, "--facts", SmallFacts, "--as-of", "2029-01-01"], ["gaps", SmallPlan, "--facts", SmallFacts, "--as-of", "2029-01-01", "--ranked", "--format", "json"],
+        ["test", SmallPlan], ["test", SmallPlan, "--format", "junit"], ["outline", PrintedText],
         ["explain", "HZ4301"], ["lits"], ["evaluate", "--facts", "nowhere", "--as-of", "2029-01-01"],
     ];
 
@@ -153,11 +157,15 @@ public sealed class RepeatedTests
     }
 
     [Fact]
-    public void Whatever_the_number_of_cores()
+    public void Whatever_the_number_of_cores_and_as_a_process_of_its_own()
     {
-        string[] call = ["evaluate", "--facts", World, "--as-of", "2029-01-01", "--by", "region", "--format", "json"];
-        var inProcess = Calls.Run(BuiltInPlan.Load(), call).Output;
-        Assert.All(["1", "2"], cores => Assert.Equal(inProcess, OfProcess(cores, call)));
+        // Here there is ICU, in the tool's own process none.
+        string[][] calls = [["evaluate", "--facts", World, "--as-of", "2029-01-01", "--by", "region", "--format", "json"], ["outline", PrintedText]];
+        Assert.All(calls, call =>
+        {
+            var inProcess = Calls.Run(BuiltInPlan.Load(), call).Output;
+            Assert.All(["1", "2"], cores => Assert.Equal(inProcess, OfProcess(cores, call)));
+        });
     }
 
     private static Call[] RunAll() => [.. Every.Select(call => Calls.Run(BuiltInPlan.Load(), call))];
