@@ -17,8 +17,14 @@ internal sealed partial class ExpressionLowerer
         SimpleTypeSymbol { Type: SimpleType.YesNo } => LowerYesNo(@operator, left, right),
         SimpleTypeSymbol { Type: SimpleType.Date } when right.Type == BuiltInTypes.Year => LowerDateAndYear(@operator, left, right),
         SimpleTypeSymbol { Type: SimpleType.Year } when right.Type == BuiltInTypes.Date => LowerDateAndYear(Turned(@operator), right, left),
+        // 150 at least x → x at most 150
+        _ when IsFixed(left) && !IsFixed(right) => LowerComparison(Turned(@operator), right, left),
         _ => new LoweredCompare(DomainOf(left.Type), @operator, LowerExpression(left), LowerExpression(right)),
     };
+
+    // What a rule or its reading fixes stands behind what is reported: only of the latter can be asked whether it may still grow, and at what pace.
+    private static bool IsFixed(BoundExpression expression) =>
+        expression is BoundQuantity or BoundDate or BoundYear or BoundLevel or BoundAssumption;
 
     // x between a and b → x at least a and x at most b
     private LoweredAnd LowerBetween(BoundBetween between) => new(EquatableArray.Of(

@@ -5,15 +5,15 @@ using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;
 
-/// <summary>Keys in relations, against rosters that are complete. On an incomplete one such a key is a member not listed.</summary>
+/// <summary>Keys in relations, against rosters that list everyone. On any other such a key is a member not listed.</summary>
 internal static class ReferenceChecks
 {
     public static void Check(RoundDraft round, FactProblems problems)
     {
         for (var entity = 0; entity < round.Plan.Entities.Length; entity++)
         {
-            if (!round.CompletenessOf(entity).IsComplete) continue;
             if (round.TableOf(round.Plan.Entities[entity]) is not { } roster || problems.HasErrorsIn(roster.Path)) continue;
+            if (round.CompletenessOf(entity).Unlisted(roster.RowCount) is not 0) continue;
             if (round.Plan.Entities[entity].IsSingle) continue;
             CheckAgainst(roster, entity, round, problems);
         }

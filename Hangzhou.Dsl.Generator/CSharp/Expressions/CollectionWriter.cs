@@ -100,8 +100,8 @@ internal sealed class CollectionWriter
             body.Add("for (var i = 0; i < keys.Count; i++)");
             body.Add("{");
             body.Add("    var found = roster.Find(keys[i]);");
-            // A key that is not on a complete roster lies outside; on an incomplete one it is a member of whom nothing is known.
-            body.Add($"    if (found < 0 && !roster.Completeness.IsComplete) fold.Add({Unlisted()});");
+            // A key that is not on a roster of all lies outside; where members are missing on it, it is one of whom nothing is known.
+            body.Add($"    if (found < 0 && roster.Unlisted is not 0) fold.Add({Unlisted()});");
             body.Add("    if (found < 0) continue;");
             if (IsBareCount) body.Add($"    fold.Add({Unlisted()});");
             else WriteElement("Add", entity, "roster[found]", own, body, "    ");

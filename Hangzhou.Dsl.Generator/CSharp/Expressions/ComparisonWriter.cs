@@ -78,7 +78,6 @@ internal sealed class ComparisonWriter
 
     private string WriteQuantities(ComparisonOperator comparison, LoweredExpression left, LoweredExpression right, Subject subject)
     {
-        if (left is LoweredQuantity && right is not LoweredQuantity) return WriteQuantities(Comparisons.Flip(comparison), right, left, subject);
         var value = _expressions.Write(left, subject);
         if (right is LoweredQuantity constant && CSharpText.IsLong(constant.Value))
         {

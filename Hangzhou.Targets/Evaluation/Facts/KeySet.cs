@@ -1,15 +1,17 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace Hangzhou.Targets.Evaluation;
 
-/// <summary>The keys that a relation names. The default value means not reported, which is not the same as none.</summary>
+/// <summary>The keys that a relation names, each once. The default value means not reported, which is not the same as none.</summary>
 public readonly struct KeySet
 {
     private readonly ImmutableArray<string> _keys;
 
-    /// <summary>Names these keys; an empty array is none.</summary>
-    public KeySet(ImmutableArray<string> keys) => _keys = keys;
+    /// <summary>Names these keys; an empty array is none. A key that stands twice names one member, once.</summary>
+    public KeySet(ImmutableArray<string> keys) => _keys = keys.IsDefault || keys.Length < 2 ? keys : Once(keys);
 
     /// <summary>Reported: none.</summary>
     public static KeySet None { get; } = new(ImmutableArray<string>.Empty);
@@ -28,4 +30,12 @@ public readonly struct KeySet
 
     /// <summary>The keys without copying; empty when not reported.</summary>
     public ReadOnlySpan<string> AsSpan() => _keys.AsSpan();
+
+    private static ImmutableArray<string> Once(ImmutableArray<string> keys)
+    {
+        var seen = new HashSet<string>(keys.Length, StringComparer.Ordinal);
+        var isOnce = true;
+        foreach (var key in keys) isOnce &= seen.Add(key);
+        return isOnce ? keys : [.. keys.Distinct(StringComparer.Ordinal)];
+    }
 }

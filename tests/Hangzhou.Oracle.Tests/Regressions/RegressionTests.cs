@@ -90,6 +90,29 @@ public class RegressionTests
     public void A_criterion_may_read_nothing(string criterion, Truth expected) =>
         Assert.Equal(expected, JudgeBoth($"every reserve {{ {criterion} }}", ("reserve", All(Row("A")))).Truth);
 
+    /// <summary>Both judges took what is written behind the constant for an at least, so that a running year had been achieved.</summary>
+    [Theory]
+    [InlineData("150 at least staff", MilestoneStatus.NotYetDue)]
+    [InlineData("staff at least 150", MilestoneStatus.NotYetDue)]
+    [InlineData("5 at most staff", MilestoneStatus.Achieved)]
+    [InlineData("staff at least 5", MilestoneStatus.Achieved)]
+    public void A_running_year_is_achieved_by_what_is_enough_whichever_side_the_figure_stands_on(string criterion, MilestoneStatus expected)
+    {
+        var text = $"{Vocabulary}\ntarget 1 {{ goal A title en \"t\" milestone 1.1 {{ cite 1.1\n each year 2026..2030\n the office {{ {criterion} }} }} }}\n";
+        var office = ("office", All(Row(string.Empty, ("staff", Count(10)))));
+        Assert.Equal(expected, JudgeBoth(World(text, "2026-06-30", Round("2026-06-30", office))).Windows[0].Status);
+    }
+
+    /// <summary>Both judges took a key for a member that is not listed, though the total leaves none.</summary>
+    [Theory]
+    [InlineData(1, Truth.No)]
+    [InlineData(2, Truth.Yes)]
+    public void Where_all_are_listed_a_key_that_none_has_is_nobody(long knownTotal, Truth expected)
+    {
+        var reserves = new TableFacts(IsComplete: false, knownTotal, [Row("A")]);
+        Assert.Equal(expected, JudgeBoth("the office { at least 1 of reserves }", ("reserve", reserves), ("office", All(Row(string.Empty, ("reserves", Keys("Z")))))).Truth);
+    }
+
     /// <summary>The verdict of the oracle, from which the product's does not differ in anything.</summary>
     private static MilestoneReport JudgeBoth(string population, params (string Entity, TableFacts Table)[] tables) =>
         JudgeBoth(World(Plan(population), "2026-12-31", Round("2026-12-31", tables)));

@@ -50,7 +50,7 @@ internal static class EachYearAssessment
     // An open window's truth is open too.
     private static WindowReport NotYetDue(int year) => new(year, MilestoneStatus.NotYetDue, Truth.Unknown);
 
-    // A year's at least, once reached, stays reached; anything else may change until the year is over.
+    // What should be at least so much counts as soon as it is; anything else may change until the year is over.
     private static bool CannotBeUndone(MilestoneContext context) =>
         context.Populations.TrueForAll(population => context.Schema.Populations[population].Criteria.All(criterion => criterion.IsAtLeast));
 

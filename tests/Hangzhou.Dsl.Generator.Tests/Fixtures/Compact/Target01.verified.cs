@@ -593,7 +593,7 @@ namespace Compact.Rules
                     for (var i = 0; i < keys.Count; i++)
                     {
                         var found = roster.Find(keys[i]);
-                        if (found < 0 && !roster.Completeness.IsComplete) fold.Add(Hz::Truth.Unknown);
+                        if (found < 0 && roster.Unlisted is not 0) fold.Add(Hz::Truth.Unknown);
                         if (found < 0) continue;
                         {
                             var element = new StateView(roster[found]);

@@ -92,18 +92,18 @@ internal sealed partial class Evaluator
         return new Elements(elements, items.Total - items.Items.Count, true);
     }
 
-    // A key that a complete roster does not have is no member; on an incomplete one it is a member that is not listed.
+    // A key that a roster of all does not have is no member; where members are missing on it, it is one of them.
     private Elements ElementsRelated(RelatedCollection related, Place place)
     {
         if (ValueOfField(related.Field, place) is not KeysValue keys) return new Elements([], null, false);
         var entity = plan.Vocabulary.Entities[related.Entity];
-        var isComplete = Facts.ListingOf(entity, place.Round).IsComplete;
+        var listsAll = Facts.ListingOf(entity, place.Round).Unlisted == 0;
         var elements = new List<Element>();
         foreach (var key in new SortedSet<string>(keys.Keys, StringComparer.Ordinal))
         {
             var row = Facts.Find(entity, place.Round, key);
             if (row is not null) elements.Add(new Element(new MemberSubject(entity.Ordinal, key, row), true));
-            else if (!isComplete) elements.Add(new Element(null, true));
+            else if (!listsAll) elements.Add(new Element(null, true));
         }
 
         return new Elements(elements, 0, true);

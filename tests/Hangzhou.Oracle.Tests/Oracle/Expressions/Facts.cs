@@ -7,7 +7,7 @@ namespace Hangzhou.Oracle.Tests.Oracle;
 
 /// <summary>A roster as a round has it.</summary>
 /// <param name="Unlisted">How many members are not listed; null when nobody knows.</param>
-internal sealed record Listing(IReadOnlyList<RowFacts> Rows, bool IsComplete, long? Unlisted);
+internal sealed record Listing(IReadOnlyList<RowFacts> Rows, long? Unlisted);
 
 /// <summary>Finds rosters and members in a round.</summary>
 internal static class Facts
@@ -17,10 +17,10 @@ internal static class Facts
     /// <summary>The roster. One that was not reported is incomplete, and nobody knows how many there are.</summary>
     public static Listing ListingOf(LoweredEntity entity, RoundFacts? round)
     {
-        if (entity.IsSingle) return new Listing([SingleOf(entity, round)], true, 0);
-        if (round is null || !round.Tables.TryGetValue(entity.Name, out var table)) return new Listing([], false, null);
+        if (entity.IsSingle) return new Listing([SingleOf(entity, round)], 0);
+        if (round is null || !round.Tables.TryGetValue(entity.Name, out var table)) return new Listing([], null);
         var unlisted = table.IsComplete ? 0 : table.KnownTotal - table.Rows.Length;
-        return new Listing(table.Rows, table.IsComplete, unlisted);
+        return new Listing(table.Rows, unlisted);
     }
 
     /// <summary>The one member of a single entity; without a row, nothing of it is reported.</summary>

@@ -49,7 +49,7 @@ internal sealed class Judge(LoweredPlan plan, Evaluator evaluator, Group? group)
 
     private JudgedPopulation Of(LoweredPopulation population, int place, RoundFacts round, int? window, CriterionReader read)
     {
-        var listing = population.Entity is { } entity ? Facts.ListingOf(plan.Vocabulary.Entities[entity], round) : new Listing([], true, 0);
+        var listing = population.Entity is { } entity ? Facts.ListingOf(plan.Vocabulary.Entities[entity], round) : new Listing([], 0);
         var members = new List<JudgedMember>();
         foreach (var (id, subject) in SubjectsOf(population, listing))
         {
