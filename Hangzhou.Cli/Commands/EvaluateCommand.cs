@@ -59,7 +59,7 @@ internal sealed class EvaluateCommand : Command
         var page = _page.Read(call, format);
         var path = OutputFile.Checked(call.GetValue(_to));
         using var plan = PlanLoader.Load(call.GetValue(_plan), context);
-        var options = ReadOptions(call, plan.Plan.Schema, page);
+        var options = ReadOptions(call, plan.Plan.Schema, format, page);
         var facts = FactsReader.Read(plan.Plan.Schema, call.GetRequiredValue(_factFolders));
         FactProblemsText.WriteBeforeEvaluation(facts, context.Error);
         if (facts.Source is null) return ExitCode.Errors;
@@ -85,7 +85,7 @@ internal sealed class EvaluateCommand : Command
         }
     }
 
-    private AssessOptions ReadOptions(ParseResult call, PlanSchema plan, PageCall? page)
+    private AssessOptions ReadOptions(ParseResult call, PlanSchema plan, string format, PageCall? page)
     {
         var explain = call.GetValue(_explain);
         var member = call.GetValue(_member);
@@ -94,9 +94,9 @@ internal sealed class EvaluateCommand : Command
             throw new CallException("--member needs --explain.", "Say which milestone to explain, such as --explain 5.2 --member " + member + ".");
         }
 
-        if (explain is not null && page is not null)
+        if (explain is not null && format is not ("table" or "json"))
         {
-            throw new CallException("A page shows every milestone; --explain goes with --format table or json.", "Leave --explain out, or choose another format.");
+            throw new CallException($"--explain goes with --format table or json, not with {format}, which shows every milestone.", "Leave --explain out, or choose another format.");
         }
 
         return new AssessOptions(
@@ -104,10 +104,10 @@ internal sealed class EvaluateCommand : Command
             explain is null ? null : new ExplainRequest(PlanNames.CheckedMilestone(plan, explain), member))
         {
             // Only JSON does not say what is missing.
-            TellsReads = call.GetRequiredValue(_format) != "json",
+            TellsReads = format != "json",
             ListsStandings = page is not null,
             // Nobody waits for what is not shown.
-            CountsGaps = page is not null || call.GetRequiredValue(_format) == "json",
+            CountsGaps = page is not null || format == "json",
         };
     }
 

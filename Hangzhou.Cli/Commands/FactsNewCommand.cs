@@ -19,6 +19,7 @@ internal sealed class FactsNewCommand : Command
     {
         Description = "The folder to write to; it is made if need be. Before it a folder of .hz files, if not the plan that is built in.",
         Arity = new ArgumentArity(1, 2),
+        Validators = { PathName.Check },
     };
 
     private readonly Option<string?> _date = new("--date")

@@ -15,6 +15,7 @@ internal static class OutputFile
     {
         Description = "A file to write the result to; left out, it is printed.",
         HelpName = "FILE",
+        Validators = { PathName.Check },
     };
 
     /// <summary>Writes the result to the file, or prints it. In a file it looks as in a pipe.</summary>

@@ -10,5 +10,6 @@ internal static class ToFolderOption
         Description = "The folder to write to; it is made if need be.",
         HelpName = "DIR",
         Required = true,
+        Validators = { PathName.Check },
     };
 }

@@ -19,6 +19,12 @@ internal static class Figures
     public static string NearPercent(Fraction share) =>
         Percent(Floor((share.Numerator * Thousand * 2) + share.Denominator, share.Denominator * 2));
 
+    /// <summary>What has been reached of what a pace follows: of a share its lower end, as it stands beside its bounds.</summary>
+    public static string Reached(Fraction value, bool isShare) => isShare ? AtLeastPercent(value) : Number(value);
+
+    /// <summary>What is needed of what a pace follows.</summary>
+    public static string Needed(Fraction value, bool isShare) => isShare ? NearPercent(value) : Number(value);
+
     /// <summary>A plain number, with at most three decimals.</summary>
     public static string Number(Fraction number) =>
         Math.Round(number.ToDecimal(), 3, MidpointRounding.ToEven).ToString("0.###", CultureInfo.InvariantCulture);

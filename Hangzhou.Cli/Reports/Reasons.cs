@@ -134,8 +134,7 @@ internal sealed class Reasons(EvaluationView view)
     {
         if (milestone.Pace is not { } pace)
         {
-            var isAwaited = milestone.Status == MilestoneStatus.NotYetDue && milestone.Windows.IsEmpty && view.SchemaOf(milestone).Pace != PaceMethod.None;
-            return isAwaited ? ["no pace can be told yet"] : [];
+            return Timings.AwaitsPace(milestone, view.SchemaOf(milestone)) ? ["no pace can be told yet"] : [];
         }
 
         var populations = view.SchemaOf(milestone).Populations;
@@ -143,15 +142,13 @@ internal sealed class Reasons(EvaluationView view)
         var isShare = followed.Quantifier is Quantifier.Every or Quantifier.Share;
         var whose = populations.Length > 1 ? $"{Reports.Populations.Who(followed, EntityOf(followed))}: " : string.Empty;
         var method = pace.Ratio is { } ratio ? $"{Words.Of(pace.Method)} {Figures.AtLeastNumber(ratio)}" : Words.Of(pace.Method);
-        return [$"{whose}{method}: from {Dated(pace.Base, isShare)} to {Dated(pace.Value, isShare)}, {Figure(pace.Target.Value, isShare)} needed by {Words.Of(pace.Target.Date.Year)}"];
+        return [$"{whose}{method}: from {Dated(pace.Base, isShare)} to {Dated(pace.Value, isShare)}, {Figures.Needed(pace.Target.Value, isShare)} needed by {Words.Of(pace.Target.Date.Year)}"];
     }
 
     private EntitySchema? EntityOf(PopulationSchema population) =>
         population.Entity is { } ordinal ? view.Plan.Entities[ordinal] : null;
 
-    private static string Dated(DatedValue value, bool isShare) => $"{Figure(value.Value, isShare)} ({Words.Of(value.Date.Year)})";
-
-    private static string Figure(Fraction value, bool isShare) => isShare ? Figures.NearPercent(value) : Figures.Number(value);
+    private static string Dated(DatedValue value, bool isShare) => $"{Figures.Reached(value.Value, isShare)} ({Words.Of(value.Date.Year)})";
 
     // example: 2026-2027 achieved, 2028 overdue
     private static IEnumerable<string> Windows(MilestoneReport milestone)

@@ -15,6 +15,11 @@ internal static class Timings
         _ => null,
     };
 
+    /// <summary>Whether a pace would say more: it is asked for, and cannot be told yet.</summary>
+    public static bool AwaitsPace(MilestoneReport milestone, MilestoneSchema schema) =>
+        milestone is { Status: MilestoneStatus.NotYetDue, Pace: null }
+        && schema is { Timing: ByTiming or DuringTiming, Pace: not PaceMethod.None };
+
     // example: each year 2026..2030
     public static string Describe(MilestoneTiming timing) => timing switch
     {

@@ -21,7 +21,7 @@ internal static class MilestonePages
             [.. milestone.Windows.Select(window => new WindowView(window.Year, context.Status(window.Status)))],
             [.. milestone.Readings.Select(reading => new ReadingStatusView(reading.Assumption, reading.Reading, context.Status(reading.Status)))],
             [.. schema.Assumptions.Select(ordinal => context.Plan.Assumptions[ordinal].Name)],
-            new RuleView(schema.Text, schema.Line.File, schema.Line.Line));
+            new RuleView(RuleLayout.Of(schema.Text), schema.Line.File, schema.Line.Line));
     }
 
     private static string Timing(PageContext context, MilestoneTiming timing) => timing switch
@@ -38,7 +38,7 @@ internal static class MilestonePages
         _ when context.View.Report.AsOfRound is null => [context.Say("noRound")],
         MilestoneStatus.Achieved or MilestoneStatus.AchievedLate when milestone.FirstHeld is { } first => [context.Say("firstHeld", Words.Of(first))],
         MilestoneStatus.Lost => Lost(context, milestone),
-        MilestoneStatus.NotYetDue when milestone.Pace is null && milestone.Windows.IsEmpty => [context.Say("noPace")],
+        MilestoneStatus.NotYetDue when Timings.AwaitsPace(milestone, context.View.SchemaOf(milestone)) => [context.Say("noPace")],
         MilestoneStatus.NotApplicable => [context.Say("bindsNobody")],
         _ => [],
     };

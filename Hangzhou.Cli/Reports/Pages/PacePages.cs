@@ -19,8 +19,10 @@ internal static class PacePages
         var method = context.Say(Words.Of(pace.Method));
         return new PaceView(
             context.Status(pace.Class), populations.Length > 1 ? Whose(context, milestone, pace, followed) : null,
-            context.Say("paceText", Figure(pace.Base, isShare), Words.Of(pace.Base.Date), Figure(pace.Value, isShare), Words.Of(pace.Value.Date), Figure(pace.Target, isShare), Words.Of(pace.Target.Date)),
-            pace.Ratio is { } ratio ? context.Say("paceRatio", Figures.Number(ratio), method) : context.Say("paceMethod", method), Chart(pace, isShare));
+            context.Say(
+                "paceText", Figures.Reached(pace.Base.Value, isShare), Words.Of(pace.Base.Date), Figures.Reached(pace.Value.Value, isShare), Words.Of(pace.Value.Date),
+                Figures.Needed(pace.Target.Value, isShare), Words.Of(pace.Target.Date)),
+            pace.Ratio is { } ratio ? context.Say("paceRatio", Figures.AtLeastNumber(ratio), method) : context.Say("paceMethod", method), Chart(pace, isShare));
     }
 
     private static PageText? Whose(PageContext context, MilestoneReport milestone, PaceReport pace, PopulationSchema followed)
@@ -33,13 +35,11 @@ internal static class PacePages
         return null;
     }
 
-    private static string Figure(DatedValue value, bool isShare) => isShare ? Figures.NearPercent(value.Value) : Figures.Number(value.Value);
-
     private static PaceChart Chart(PaceReport pace, bool isShare)
     {
         return new PaceChart(
             X(pace.Base), Y(pace.Base), X(pace.Value), Y(pace.Value), X(pace.Target), Y(pace.Target),
-            Figure(pace.Base, isShare), Figure(pace.Value, isShare), Figure(pace.Target, isShare));
+            Figures.Reached(pace.Base.Value, isShare), Figures.Reached(pace.Value.Value, isShare), Figures.Needed(pace.Target.Value, isShare));
 
         // From the base's date to the later of the other two.
         string X(DatedValue value)

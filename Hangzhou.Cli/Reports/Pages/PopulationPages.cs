@@ -88,7 +88,15 @@ internal static class PopulationPages
     private static CriterionView Criterion(
         PageContext context, PopulationReport report, CriterionSchema criterion, CriterionReport counts, bool isWhole) => new(
         criterion.Label, criterion.Text, Questions(context, report, criterion), counts.Satisfied, counts.NotSatisfied, counts.Unknown,
-        isWhole ? context.Truth(counts.Satisfied > 0 ? Truth.Yes : counts.NotSatisfied > 0 ? Truth.No : Truth.Unknown) : null);
+        isWhole ? context.Truth(OfTheWhole(report, counts)) : null);
+
+    // Null where nothing is asked, since the one is out of scope: the population holds, and no criterion was counted.
+    private static Truth? OfTheWhole(PopulationReport report, CriterionReport counts) => counts switch
+    {
+        { Satisfied: > 0 } => Truth.Yes,
+        { NotSatisfied: > 0 } => Truth.No,
+        _ => report.Truth == Truth.Yes ? null : Truth.Unknown,
+    };
 
     /// <summary>What the fields that a criterion names ask for, where the plan says it.</summary>
     public static List<PageText> Questions(PageContext context, PopulationReport report, CriterionSchema criterion)

@@ -26,6 +26,9 @@ public sealed class WrongCallTests
         ["evaluate", "--facts", Facts, "--as-of", "2030-12-31", "--explain", "1.11"],
         ["evaluate", "--facts", Facts, "--as-of", "2030-12-31", "--explain", "2"],
         ["evaluate", "--facts", Facts, "--as-of", "2030-12-31", "--member", "R1"],
+        ["evaluate", "--facts", Facts, "--as-of", "2030-12-31", "--explain", "1.1", "--format", "csv"],
+        ["evaluate", "--facts", Facts, "--as-of", "2030-12-31", "--explain", "1.1", "--format", "html"],
+        ["evaluate", "--facts", Facts, "--as-of", "2030-12-31", "--to", ""],
         ["evaluate", "--facts", Facts, "--as-of", "2030-12-31", "--explain", "1.1", "--member", "R11"],
         ["evaluate", "--facts", "no/such/folder", "--as-of", "2030-12-31"],
         ["evaluate", "--facts", Support.Cli.Fixtures + "/../Support", "--as-of", "2030-12-31"],
@@ -38,7 +41,9 @@ public sealed class WrongCallTests
         ["explain", "everything"],
         ["facts"],
         ["facts", "check"],
+        ["facts", "new", ""],
         ["generate"],
+        ["generate", "--to", " "],
     ];
 
     [Fact]
