@@ -37,7 +37,7 @@ internal static class Populations
 
     private static string Shares(Bounds bounds) =>
         bounds.Upper is { } upper && upper == bounds.Lower
-            ? Figures.NearPercent(upper)
+            ? Figures.AtLeastPercent(upper)
             : $"at least {Figures.AtLeastPercent(bounds.Lower)}, at most {Figures.AtMostPercent(bounds.Upper ?? Fraction.One)}";
 
     /// <summary>Those who are or may be in scope, the unlisted among them where their number is known.</summary>

@@ -66,7 +66,7 @@ internal static class PopulationPages
         }
 
         return bounds.Upper is { } upper && upper == bounds.Lower
-            ? context.Say("exactly", Figures.NearPercent(upper))
+            ? context.Say("exactly", Figures.AtLeastPercent(upper))
             : context.Say("between", Figures.AtLeastPercent(bounds.Lower), Figures.AtMostPercent(bounds.Upper ?? Fraction.One));
     }
 
