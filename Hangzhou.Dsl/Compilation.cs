@@ -38,8 +38,13 @@ public sealed record Compilation(
         var unread = UnreadPlaces.Of(files);
         foreach (var diagnostic in binding.ToImmutable().Where(diagnostic => !unread.MayCause(diagnostic))) bag.Add(diagnostic);
 
-        // What was not read may be what a check would miss.
-        if (isRead) Checker.Check(bound, isSound: !binding.HasErrors, bag);
+        if (isRead || !unread.MayHideNames)
+        {
+            var checking = new DiagnosticBag();
+            Checker.Check(bound, isSound: isRead && !binding.HasErrors, checking);
+            foreach (var diagnostic in checking.ToImmutable().Where(diagnostic => !unread.MayCause(diagnostic))) bag.Add(diagnostic);
+        }
+
         if (bag.HasErrors) return Without(bag);
         var (plan, maps) = Lowerer.LowerPlan(bound);
         return new Compilation(plan, maps, CheckingErrors.Shown(bag), bound.Cases);

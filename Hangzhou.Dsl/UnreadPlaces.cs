@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Hangzhou.Dsl.Binding;
+using Hangzhou.Dsl.Checking;
 using Hangzhou.Dsl.Diagnostics;
 using Hangzhou.Dsl.Syntax;
 using Hangzhou.Dsl.Text;
@@ -12,28 +13,31 @@ namespace Hangzhou.Dsl;
 internal sealed class UnreadPlaces
 {
     private readonly ImmutableDictionary<string, Ranges> _lines;
-    private readonly bool _mayHideNames;
 
     private UnreadPlaces(ImmutableDictionary<string, Ranges> lines, bool mayHideNames)
     {
         _lines = lines;
-        _mayHideNames = mayHideNames;
+        MayHideNames = mayHideNames;
     }
+
+    /// <summary>Whether one of them may be, or hold, a declaration of names.</summary>
+    public bool MayHideNames { get; }
 
     /// <summary>The lines of all syntax errors. One within a milestone hides no name: a milestone declares none.</summary>
     public static UnreadPlaces Of(ImmutableArray<PlanFileSyntax> files) => new(
         files.SelectMany(ErrorsOf).GroupBy(error => error.Location.Source.Path, System.StringComparer.Ordinal).ToImmutableDictionary(
             errors => errors.Key, errors => new Ranges(errors.Select(LinesOf)), System.StringComparer.Ordinal),
-        files.Any(MayHideNames));
+        files.Any(HidesNames));
 
     /// <summary>Whether a finding of a later stage may have its cause in one of them.</summary>
     public bool MayCause(Diagnostic diagnostic) =>
-        (_mayHideNames && BindingErrors.SilentAfterSyntaxErrors.Contains(diagnostic.Code))
+        (MayHideNames && BindingErrors.SilentAfterSyntaxErrors.Contains(diagnostic.Code))
+        || (!_lines.IsEmpty && (BindingErrors.SilentBesideUnreadLines.Contains(diagnostic.Code) || CheckingErrors.SilentBesideUnreadLines.Contains(diagnostic.Code)))
         || (_lines.TryGetValue(diagnostic.Location.Source.Path, out var lines) && lines.Touch(LinesOf(diagnostic)));
 
     private static IEnumerable<Diagnostic> ErrorsOf(PlanFileSyntax file) => file.Diagnostics.Where(diagnostic => diagnostic.IsError);
 
-    private static bool MayHideNames(PlanFileSyntax file)
+    private static bool HidesNames(PlanFileSyntax file)
     {
         if (!ErrorsOf(file).Any()) return false;
         var milestones = new Ranges(file.Declarations.OfType<TargetSyntax>()

@@ -32,6 +32,9 @@ public sealed partial class BindingErrors
         UnknownName.Code, UnknownType.Code, UnknownEntity.Code, UnknownRoster.Code, UnknownField.Code, UnknownChoice.Code,
         UnquotedText.Code, NoBaseline.Code);
 
+    /// <summary>Codes that say that a rule lacks something: a line that could not be read may be what has it.</summary>
+    public static ImmutableHashSet<string> SilentBesideUnreadLines => ImmutableHashSet.Create(UnknownReading.Code);
+
     /// <summary>The word that was probably meant.</summary>
     internal string? Suggest(string word, IEnumerable<string> candidates) => _bag.Suggest(word, candidates);
 

@@ -18,6 +18,10 @@ public sealed partial class CheckingErrors
     public static ImmutableArray<DiagnosticDescriptor> All =>
         OfPlan.Concat(OfMilestones).Concat(OfVocabulary).Concat(OfMeaning).Concat(OfLimits).Concat(OfOutline).ToImmutableArray();
 
+    /// <summary>Codes that say that something is missing: a line that could not be read may be what has it.</summary>
+    public static ImmutableHashSet<string> SilentBesideUnreadLines => ImmutableHashSet.Create(
+        NoCite.Code, NoTiming.Code, NoPopulation.Code, NotCovered.Code, DeadlineNotCovered.Code, FigureNotCovered.Code);
+
     private void Report(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
         _bag.Report(descriptor, location, arguments);
 
