@@ -103,8 +103,6 @@ internal sealed class EvaluateCommand : Command
             call.GetValue(_by) is { } field ? PlanNames.CheckedGroupField(plan, field) : null,
             explain is null ? null : new ExplainRequest(PlanNames.CheckedMilestone(plan, explain), member))
         {
-            // Only JSON does not say what is missing.
-            TellsReads = format != "json",
             ListsStandings = page is not null,
             // Nobody waits for what is not shown.
             CountsGaps = page is not null || format == "json",

@@ -9,25 +9,30 @@ namespace Hangzhou.Cli.Reports;
 internal static class MissingFields
 {
     /// <summary>
-    /// The fields among what was read that at least one row leaves blank, with the number of rows that do not. Where the
-    /// population asks for evidence, a value without it is as good as blank.
+    /// The fields that the criteria which cannot be told read and at least one row leaves blank, with the number of rows that do not.
+    /// Where the population asks for evidence, a value without it is as good as blank.
     /// </summary>
-    public static List<MissingField> Find(
-        IEnumerable<string> reads, PopulationSchema population, EntitySchema entity, IFactTable? table)
+    public static List<MissingField> Find(PopulationReport report, PopulationSchema population, EntitySchema entity, IFactTable? table)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var read in reads) names.UnionWith(NamesIn(read));
+        var rows = table?.RowCount ?? 0;
         var missing = new List<MissingField>();
-        for (var field = 0; field < entity.Fields.Length; field++)
+        foreach (var field in Unsettled(report).SelectMany(criterion => population.FieldsReadBy(criterion)).Distinct().Order())
         {
-            if (!names.Contains(entity.Fields[field].Name) || entity.Fields[field].Kind == FieldKind.Inverse) continue;
-            var rows = table?.RowCount ?? 0;
             var asksEvidence = population.Evidence.Contains(new EvidenceSchema(population.Entity ?? -1, field));
             var reported = table is null ? 0 : CountReported(table, field, entity.Fields[field], asksEvidence);
             if (reported < Math.Max(rows, 1)) missing.Add(new MissingField(entity.Fields[field].Name, reported, asksEvidence));
         }
 
         return missing;
+    }
+
+    /// <summary>The criteria, by their places, that cannot be told of some member.</summary>
+    public static IEnumerable<int> Unsettled(PopulationReport report)
+    {
+        for (var i = 0; i < report.Criteria.Length; i++)
+        {
+            if (report.Criteria[i].Unknown > 0) yield return i;
+        }
     }
 
     private static int CountReported(IFactTable table, int field, FieldSchema schema, bool asksEvidence)
@@ -58,20 +63,6 @@ internal static class MissingFields
         FieldKind.Inverse => true,
         _ => table.Quantity(row, field) is not null,
     };
-
-    /// <summary>The names in what a rule reads, in words, with their dots, as <c>core.degraded_area</c>.</summary>
-    public static IEnumerable<string> NamesIn(string text)
-    {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var isPart = i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '_' or '.');
-            if (isPart && start < 0) start = i;
-            if (isPart || start < 0) continue;
-            yield return text[start..i].TrimEnd('.');
-            start = -1;
-        }
-    }
 }
 
 /// <summary>A field that not all have reported.</summary>

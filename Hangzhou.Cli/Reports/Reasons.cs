@@ -44,7 +44,7 @@ internal sealed class Reasons(EvaluationView view)
         if (view.EntityOf(report) is not var (ordinal, entity)) return string.Join("; ", Unsettled(report, schema));
         var table = view.AssessedRound?.Table(ordinal);
         var parts = new List<string>();
-        var missing = MissingFields.Find(ReadBy(report), schema, entity, table);
+        var missing = MissingFields.Find(report, schema, entity, table);
         if (table is null) parts.Add($"no {(entity.IsSingle ? entity.Name : entity.Plural)} reported");
         else if (missing.Count > 0) parts.Add(Missing(missing, entity, table.RowCount));
         else parts.AddRange(Unsettled(report, schema));
@@ -74,17 +74,16 @@ internal sealed class Reasons(EvaluationView view)
         yield return report.Quantifier is Quantifier.The or Quantifier.Overall
             ? $"cannot be told: {Some(open)}"
             : $"{Words.Of(members)} cannot be told: {Some(open)}";
-        foreach (var roster in IncompleteRosters(ReadBy(report))) yield return roster;
+        foreach (var roster in IncompleteRosters(report, schema)) yield return roster;
     }
 
     // A rule that counts the members of a roster cannot be told while some are not listed.
-    private IEnumerable<string> IncompleteRosters(List<string> reads)
+    private IEnumerable<string> IncompleteRosters(PopulationReport report, PopulationSchema schema)
     {
-        var named = reads.SelectMany(MissingFields.NamesIn).ToHashSet();
-        for (var entity = 0; entity < view.Plan.Entities.Length; entity++)
+        foreach (var entity in MissingFields.Unsettled(report).SelectMany(criterion => schema.RostersReadBy(criterion)).Distinct().Order())
         {
             var plural = view.Plan.Entities[entity].Plural;
-            if (!named.Contains(plural) || view.AssessedRound?.Table(entity) is not { Completeness.IsComplete: false } table) continue;
+            if (view.AssessedRound?.Table(entity) is not { Completeness.IsComplete: false } table) continue;
             yield return table.Completeness.Unlisted(table.RowCount) is { } unlisted
                 ? $"{Words.Of(unlisted)} {plural} unlisted"
                 : $"nobody knows how many {plural} are unlisted";
@@ -93,17 +92,6 @@ internal sealed class Reasons(EvaluationView view)
 
     private static List<string> Open(PopulationReport report, PopulationSchema schema) =>
         schema.Criteria.Where((_, i) => report.Criteria[i].Unknown > 0).Select(criterion => criterion.Text).ToList();
-
-    private static List<string> ReadBy(PopulationReport report)
-    {
-        var reads = new List<string>();
-        for (var i = 0; i < report.Reads.Length; i++)
-        {
-            if (report.Criteria[i].Unknown > 0) reads.AddRange(report.Reads[i]);
-        }
-
-        return reads;
-    }
 
     // example: 30 do not: degraded_areas_ranked (20), degraded_areas_identified (12)
     private static string? WhyNot(PopulationReport report, PopulationSchema schema)

@@ -23,9 +23,6 @@ public sealed record AssessOptions(string? GroupBy = null, ExplainRequest? Expla
     /// <summary>How members are read; null: over columns where the roster is large. The verdicts are the same.</summary>
     public EvaluationPath? Path { get; init; }
 
-    /// <summary>Whether to tell what the criteria of an unknown population read (<see cref="PopulationReport.Reads"/>): for people, who want to know what is missing.</summary>
-    public bool TellsReads { get; init; }
-
     /// <summary>Whether each population of the whole is to list the members that do not certainly fulfil it.</summary>
     public bool ListsStandings { get; init; }
 

@@ -80,15 +80,18 @@ internal static class PopulationPages
     private static List<CriterionView> Criteria(PageContext context, PopulationReport report, PopulationSchema schema, bool isWhole) =>
     [
         .. schema.Criteria
-            .Select((criterion, i) => Criterion(context, report, criterion, report.Criteria[i], isWhole))
+            .Select((_, i) => Criterion(context, report, schema, i, isWhole))
             .OrderByDescending(criterion => criterion.FulfilNot)
             .ThenByDescending(criterion => criterion.Open),
     ];
 
-    private static CriterionView Criterion(
-        PageContext context, PopulationReport report, CriterionSchema criterion, CriterionReport counts, bool isWhole) => new(
-        criterion.Label, criterion.Text, Questions(context, report, criterion), counts.Satisfied, counts.NotSatisfied, counts.Unknown,
-        isWhole ? context.Truth(OfTheWhole(report, counts)) : null);
+    private static CriterionView Criterion(PageContext context, PopulationReport report, PopulationSchema schema, int place, bool isWhole)
+    {
+        var (criterion, counts) = (schema.Criteria[place], report.Criteria[place]);
+        return new CriterionView(
+            criterion.Label, criterion.Text, Questions(context, report, schema, place), counts.Satisfied, counts.NotSatisfied, counts.Unknown,
+            isWhole ? context.Truth(OfTheWhole(report, counts)) : null);
+    }
 
     // Null where nothing is asked, since the one is out of scope: the population holds, and no criterion was counted.
     private static Truth? OfTheWhole(PopulationReport report, CriterionReport counts) => counts switch
@@ -98,14 +101,11 @@ internal static class PopulationPages
         _ => report.Truth == Truth.Yes ? null : Truth.Unknown,
     };
 
-    /// <summary>What the fields that a criterion names ask for, where the plan says it.</summary>
-    public static List<PageText> Questions(PageContext context, PopulationReport report, CriterionSchema criterion)
+    /// <summary>What the fields that a criterion reads ask for, where the plan says it.</summary>
+    public static List<PageText> Questions(PageContext context, PopulationReport report, PopulationSchema schema, int criterion)
     {
         if (context.View.EntityOf(report) is not var (_, entity)) return [];
-        var fields = MissingFields.NamesIn(criterion.Text).Distinct(StringComparer.Ordinal)
-            .Select(name => entity.Fields.FirstOrDefault(field => field.Name == name))
-            .OfType<FieldSchema>();
-        return [.. fields.Where(HasQuestion).Select(context.Question)];
+        return [.. schema.FieldsReadBy(criterion).Select(field => entity.Fields[field]).Where(HasQuestion).Select(context.Question)];
     }
 
     private static List<MissingView> Missing(PageContext context, PopulationReport report, PopulationSchema schema)
@@ -113,10 +113,9 @@ internal static class PopulationPages
         if (report.Truth != Truth.Unknown || context.View.AssessedRound is not { } round || context.View.EntityOf(report) is not var (ordinal, entity)) return [];
         var table = round.Table(ordinal);
         if (table is null) return [new MissingView(new PageText(context.Say("noTable", context.PluralOf(entity).Text), null), string.Empty, string.Empty)];
-        var reads = report.Reads.Where((_, i) => report.Criteria[i].Unknown > 0).SelectMany(names => names);
         return
         [
-            .. MissingFields.Find(reads, schema, entity, table).Select(missing => MissingField(
+            .. MissingFields.Find(report, schema, entity, table).Select(missing => MissingField(
                 context, entity.Fields.First(field => field.Name == missing.Field), Reported(context, missing, entity, table))),
         ];
     }

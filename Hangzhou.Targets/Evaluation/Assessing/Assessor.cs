@@ -42,7 +42,6 @@ public static class Assessor
                 var context = new MilestoneContext(schema, rule, rounds, assessed, asOf, readings, group)
                 {
                     Path = options.Path,
-                    TellsReads = options.TellsReads,
                     ListsStandings = options.ListsStandings && group is null,
                 };
                 if (context.Populations.Count > 0) milestones.Add(MilestoneAssessment.Report(context, explain));

@@ -39,7 +39,6 @@ internal static class MilestoneAssessment
             Place = population.Population,
             Paths = context.PathsTaken.Of(population.Population, context),
             Standings = reader is null || !context.ListsStandings ? [] : MemberStandings.Of(context, reader, population.Population),
-            Reads = reader is null || !context.TellsReads || population.Truth != Truth.Unknown ? [] : MemberExplanations.ReadsOf(context, reader, population.Population),
         };
     }
 }

@@ -13,9 +13,6 @@ internal sealed record MilestoneContext(
     /// <summary>How members are to be read; null: over columns where the roster is large.</summary>
     public EvaluationPath? Path { get; init; }
 
-    /// <summary>Whether to tell what the criteria read.</summary>
-    public bool TellsReads { get; init; }
-
     /// <summary>Whether to list the members that do not certainly fulfil.</summary>
     public bool ListsStandings { get; init; }
 

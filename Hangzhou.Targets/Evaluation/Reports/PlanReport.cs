@@ -111,9 +111,6 @@ public sealed record PopulationReport(
 
     /// <summary>The listed members that do not certainly fulfil it, in the order of the roster, where these were asked for; empty otherwise and for the and overall.</summary>
     public ImmutableArray<MemberStanding> Standings { get; init; } = [];
-
-    /// <summary>Where the truth is unknown, what each criterion reads, as an explanation names it; filled where it was asked for, and empty where nobody is listed.</summary>
-    public ImmutableArray<ImmutableArray<string>> Reads { get; init; } = [];
 }
 
 /// <summary>What share or number must fulfil.</summary>

@@ -59,13 +59,16 @@ internal sealed class RuleReads
     /// <summary>What a population's rules read, assumptions as they are read.</summary>
     public static RuleReads Of(PopulationSchema population, PlanSchema plan, Readings readings) => new(population, plan, readings);
 
+    /// <summary>What a population's rules read, whatever assumptions are read as.</summary>
+    public static RuleReads OfSchema(PopulationSchema population) => new(population, null, null);
+
     /// <summary>The fields that the rules of some populations read, each once, and of one that is not by year whatever the round.</summary>
     public static ImmutableArray<FieldRead> FieldsOf(ImmutableArray<PopulationSchema> populations)
     {
         var fields = ImmutableArray.CreateBuilder<FieldRead>();
         foreach (var population in populations)
         {
-            foreach (var read in new RuleReads(population, null, null)._reads)
+            foreach (var read in OfSchema(population)._reads)
             {
                 var (years, year) = read is { RoundYear: > 0, Years: YearsRead.OfRound } ? (YearsRead.One, read.RoundYear) : (read.Years, read.Number);
                 var field = new FieldRead(read.Entity, read.Owned < 0 ? null : read.Owned, read.Field, years, year);
@@ -74,6 +77,30 @@ internal sealed class RuleReads
         }
 
         return fields.ToImmutable();
+    }
+
+    /// <summary>The member's own fields that a criterion reads, each once.</summary>
+    public ImmutableArray<int> FieldsOfMember(int criterion)
+    {
+        var fields = ImmutableArray.CreateBuilder<int>();
+        foreach (var read in _reads)
+        {
+            if (read.Criterion == criterion && read is { IsOfMember: true, Owned: < 0 } && !fields.Contains(read.Field)) fields.Add(read.Field);
+        }
+
+        return fields.ToImmutable();
+    }
+
+    /// <summary>The entities whose rosters a criterion counts, each once.</summary>
+    public ImmutableArray<int> RostersOf(int criterion)
+    {
+        var entities = ImmutableArray.CreateBuilder<int>();
+        foreach (var roster in _rosters)
+        {
+            if (roster.Criterion == criterion) entities.Add(roster.Entity);
+        }
+
+        return entities.ToImmutable();
     }
 
     /// <summary>The numbers and one more, if it is new.</summary>

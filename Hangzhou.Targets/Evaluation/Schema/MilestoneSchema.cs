@@ -130,6 +130,16 @@ public sealed record PopulationSchema(
 
     /// <summary>What its rules read and compare with, as generated: one text, which a start that does not ask need not take apart.</summary>
     public string ReadsText { get; init; } = string.Empty;
+
+    /// <summary>The fields of the population's own member that a criterion reads, in whatever round and year; of a collection, it itself and not its items' fields.</summary>
+    /// <param name="criterion">Its place.</param>
+    /// <returns>The fields' ordinals, each once, in the order read; none for overall.</returns>
+    public ImmutableArray<int> FieldsReadBy(int criterion) => RuleReads.OfSchema(this).FieldsOfMember(criterion);
+
+    /// <summary>The rosters whose members a criterion counts.</summary>
+    /// <param name="criterion">Its place.</param>
+    /// <returns>The entities' ordinals, each once, in the order read.</returns>
+    public ImmutableArray<int> RostersReadBy(int criterion) => RuleReads.OfSchema(this).RostersOf(criterion);
 }
 
 /// <summary>A field that evidence is asked for.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Tests.Support;
@@ -11,23 +12,23 @@ internal static class TestMilestones
     [
         new(1, "A", new("Areas are restored", "修复"),
         [
-            Milestone("1.1", "All are identified", new ByTiming(new DateOnly(2035, 12, 31)), [Every("identified")]).Reading("0/8"),
-            Milestone("1.2", "Most are restored", new ByTiming(new DateOnly(2030, 12, 31)), [Share("80%", "women at least 40%")], figures: ["80%", "40%"]),
-            Milestone("1.3", "Five go first", new DuringTiming(new DateOnly(2026, 1, 1), new DateOnly(2030, 12, 31)), [Count("5", "identified")]),
-            Milestone("1.4", "The areas grow", new ByTiming(new DateOnly(2035, 12, 31)), [Overall("(sum of core.area over reserves) at least 100 ha")], assumptions: [0]).Reading("0/7 0/15@2025+ 0/16 0/16/1"),
+            Milestone("1.1", "All are identified", new ByTiming(new DateOnly(2035, 12, 31)), [Every("identified")]).Reading("#0 0/8"),
+            Milestone("1.2", "Most are restored", new ByTiming(new DateOnly(2030, 12, 31)), [Share("80%", "women at least 40%")], figures: ["80%", "40%"]).Reading("#0 0/11"),
+            Milestone("1.3", "Five go first", new DuringTiming(new DateOnly(2026, 1, 1), new DateOnly(2030, 12, 31)), [Count("5", "identified")]).Reading("#0 0/8"),
+            Milestone("1.4", "The areas grow", new ByTiming(new DateOnly(2035, 12, 31)), [Overall("(sum of core.area over reserves) at least 100 ha")], assumptions: [0]).Reading("#0 *0 0/7 0/15@2025+ 0/16 0/16/1"),
         ]),
         new(2, "A", new("People take part", "参与"),
         [
-            Milestone("2.1", "Forms are joined", new ByTiming(new DateOnly(2027, 12, 31)), [The("forms_integrated at least full")]),
-            Milestone("2.2", "150 a year", new EachYearTiming(2026, 2030), [The("youth_trained in year at least 150")], figures: ["150"]).Reading("2/1@window"),
+            Milestone("2.1", "Forms are joined", new ByTiming(new DateOnly(2027, 12, 31)), [The("forms_integrated at least full")]).Reading("#0 2/0"),
+            Milestone("2.2", "150 a year", new EachYearTiming(2026, 2030), [The("youth_trained in year at least 150")], figures: ["150"]).Reading("#0 2/1@window"),
             Milestone("2.3", "No use that harms", new FromTiming(new DateOnly(2026, 1, 1)), [Every("not harmful_use", hasScope: true)]),
             (Milestone("2.4", "Staff", new ByTiming(new DateOnly(2030, 12, 31)), [Every("staff at least 5"), The("forms_integrated at least partial")]) with
             {
                 Divisors = [new(0, null, 13, null), new(0, null, 15, 2026)],
-            }).Reading("0/10 2/0 0/15@round 0/15@2026"),
-            Milestone("2.5", "Budget", new ByTiming(new DateOnly(2030, 12, 31)), [Every("budget at least 1 USD")]) with { Divisors = [new(0, null, 13, null)] },
-            Milestone("2.6", "Designation", new ByTiming(new DateOnly(2030, 12, 31)), [Every("designated at least 2026", hasScope: true)]),
-            Milestone("2.7", "=Formula(\"title\")", new ByTiming(new DateOnly(2026, 12, 31)), [Every("reflects at least full", "staff at least 2")]),
+            }).Reading("#0 0/10 0/15@round 0/15@2026", "#0 2/0"),
+            Milestone("2.5", "Budget", new ByTiming(new DateOnly(2030, 12, 31)), [Every("budget at least 1 USD")]).Reading("#0 0/14") with { Divisors = [new(0, null, 13, null)] },
+            Milestone("2.6", "Designation", new ByTiming(new DateOnly(2030, 12, 31)), [Every("designated at least 2026", hasScope: true)]).Reading("#0 0/5"),
+            Milestone("2.7", "=Formula(\"title\")", new ByTiming(new DateOnly(2026, 12, 31)), [Every("reflects at least full", "staff at least 2")]).Reading("#0 0/9 #1 0/10"),
         ]),
         new(3, "A", new("Not encoded yet", null), []),
     ];
@@ -37,8 +38,9 @@ internal static class TestMilestones
         ImmutableArray<string>? figures = null, ImmutableArray<int>? assumptions = null) =>
         new(id, new(title, null), [id], timing, PaceMethod.Linear, populations, $"milestone {id}", figures ?? [], assumptions ?? [], new("rules.hz", 10));
 
-    private static MilestoneSchema Reading(this MilestoneSchema milestone, string reads) =>
-        milestone with { Populations = milestone.Populations.SetItem(0, milestone.Populations[0] with { ReadsText = reads }) };
+    // What each population reads.
+    private static MilestoneSchema Reading(this MilestoneSchema milestone, params string[] reads) =>
+        milestone with { Populations = [.. milestone.Populations.Select((population, i) => population with { ReadsText = reads[i] })] };
 
     private static PopulationSchema Every(string criterion, bool hasScope = false) =>
         new(0, Quantifier.Every, ThresholdOperator.AtLeast, null, hasScope, false, Criteria(criterion));

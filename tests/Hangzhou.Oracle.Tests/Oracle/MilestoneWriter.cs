@@ -78,7 +78,7 @@ internal sealed class MilestoneWriter(
             (Hangzhou.Targets.Evaluation.Quantifier)population.Quantifier,
             judged.Required is null ? null : new Requirement(@operator, Product.Of(judged.Required)),
             population.Quantifier switch { Quantifier.The => 1, Quantifier.Overall => 0, _ => judged.Members.Count }, judged.Unlisted, CountsOf(judged), BoundsOf(judged.Range),
-            Product.Of(judged.Truth), CriteriaOf(judged), [.. members]) { Place = judged.Place, Reads = ReadsOf(judged, evaluator) };
+            Product.Of(judged.Truth), CriteriaOf(judged), [.. members]) { Place = judged.Place };
     }
 
     private static MemberCounts CountsOf(JudgedPopulation judged)
@@ -112,27 +112,6 @@ internal sealed class MilestoneWriter(
         }
 
         return [.. criteria];
-    }
-
-    // What the criteria read, where they do not settle it: of one who is, or may be, bound.
-    private ImmutableArray<ImmutableArray<string>> ReadsOf(JudgedPopulation judged, Evaluator evaluator)
-    {
-        if (judged.Truth != Tri.Unknown) return [];
-        foreach (var member in judged.Members)
-        {
-            if (member.Scope == Tri.No) continue;
-            var reads = new List<ImmutableArray<string>>();
-            foreach (var criterion in Write(member, judged.Population, evaluator).Criteria)
-            {
-                var names = new List<string>();
-                foreach (var value in criterion.Values) names.Add(value.Field);
-                reads.Add([.. names]);
-            }
-
-            return [.. reads];
-        }
-
-        return [];
     }
 
     private MemberExplanation Write(JudgedMember member, LoweredPopulation population, Evaluator evaluator)

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -22,23 +21,6 @@ internal static class MemberExplanations
         }
 
         return explanations.ToImmutable();
-    }
-
-    /// <summary>What each criterion reads: told by one member, as a rule reads the same of all; empty where there is none.</summary>
-    public static ImmutableArray<ImmutableArray<string>> ReadsOf(MilestoneContext context, MemberReader reader, int population)
-    {
-        if (reader.PointOf(population) is not { } point) return [];
-        var members = MembersOf(context, population, point);
-        for (var member = members.First; member <= members.Last; member++)
-        {
-            if (reader.Scope(population, member, point) == Truth.No) continue;
-            var criteria = reader.Explain(population, member, point).Criteria;
-            var reads = new ImmutableArray<string>[criteria.Length];
-            for (var i = 0; i < reads.Length; i++) reads[i] = [.. criteria[i].Values.Select(value => value.Field)];
-            return ImmutableCollectionsMarshal.AsImmutableArray(reads);
-        }
-
-        return [];
     }
 
     private static MemberRange MembersOf(MilestoneContext context, int population, in EvaluationPoint point)

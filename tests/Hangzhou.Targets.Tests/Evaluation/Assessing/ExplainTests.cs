@@ -39,16 +39,6 @@ public class ExplainTests
         Assert.Equal(["2027-12-31", "2026-12-31"], member.Criteria.Select(criterion => criterion.Values.Single().Value));
     }
 
-    [Theory]
-    [InlineData("A?", true, "read_at")]
-    [InlineData("A?", false, "")]
-    [InlineData("A+", true, "")]
-    public void What_is_read_is_told_only_of_the_unknown_and_only_when_asked(string roster, bool isAsked, string reads)
-    {
-        var plan = Scenario.By(2026, Population.Every()).Round("2026-12-31", roster).Plan("2027-01-01", new AssessOptions { TellsReads = isAsked });
-        Assert.Equal(reads, string.Join(' ', plan.Targets[0].Milestones[0].Populations[0].Reads.SelectMany(names => names)));
-    }
-
     [Fact]
     public void A_milestone_that_the_plan_does_not_have_is_refused() =>
         Assert.Throws<ArgumentException>(() => Explained(Reserves, new ExplainRequest("9.9", null)));
