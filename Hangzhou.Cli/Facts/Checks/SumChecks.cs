@@ -31,8 +31,8 @@ internal static class SumChecks
             var sum = reported.Sum(part => part.Number(row)!.Value);
             if (sum == whole || (reported.Count < total.Header.Field.Parts.Length && (sum < whole || !IsNeverNegative(total.Header.Field.Kind)))) continue;
             problems.ReportNoSum(
-                new FactPlace(table.Path, table.Keys.Lines[row], total.Header.Index + 1, total.Header.Text),
-                NumberText.Write(whole, total.Header.Field), NumberText.Write(sum, total.Header.Field), reported.ConvertAll(part => part.Header.Field.Name));
+                table.Place(total, row), NumberText.Write(whole, total.Header.Field), NumberText.Write(sum, total.Header.Field),
+                reported.ConvertAll(part => part.Header.Field.Name));
         }
     }
 
