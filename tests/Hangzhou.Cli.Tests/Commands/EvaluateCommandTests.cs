@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using Hangzhou.Cli.Tests.Support;
 using Hangzhou.Testing;
@@ -62,24 +61,6 @@ public sealed class EvaluateCommandTests
     [Fact]
     public void Errors_in_the_facts_stop_evaluation() => Verified.Match(
         Support.Cli.Run("evaluate", "--facts", Bad("HZ4301-not-a-number"), "--as-of", "2026-01-01").ToString());
-
-    [Theory]
-    [InlineData("fi-FI")]
-    [InlineData("tr-TR")]
-    public void No_culture_changes_a_report(string name)
-    {
-        var before = CultureInfo.CurrentCulture;
-        var expected = Evaluate("--format", "json").Output + Evaluate().Output + Evaluate("--format", "csv").Output;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
-            Assert.Equal(expected, Evaluate("--format", "json").Output + Evaluate().Output + Evaluate("--format", "csv").Output);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
 
     private static CallResult Evaluate(params string[] more) =>
         Support.Cli.Run(["evaluate", "--facts", Facts, "--as-of", "2028-01-01", .. more]);

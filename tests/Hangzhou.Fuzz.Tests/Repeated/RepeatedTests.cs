@@ -59,6 +59,7 @@ public sealed class RepeatedTests
     [InlineData("fa-IR")]
     [InlineData("th-TH")]
     [InlineData("de-DE")]
+    [InlineData("fi-FI")]
     [InlineData("zh-CN")]
     public void Whatever_the_culture(string culture)
     {
