@@ -24,7 +24,7 @@ internal static class PlanNames
     public static string CheckedGroupField(PlanSchema plan, string name)
     {
         var fields = plan.Entities.Where(entity => !entity.IsSingle).SelectMany(entity => entity.Fields).ToList();
-        var candidates = fields.Where(CanGroup).Select(field => field.Name).Distinct(StringComparer.Ordinal).ToList();
+        var candidates = fields.Where(field => field.CanGroup).Select(field => field.Name).Distinct(StringComparer.Ordinal).ToList();
         if (candidates.Contains(name)) return name;
         if (fields.Any(field => field.Name == name))
         {
@@ -55,10 +55,6 @@ internal static class PlanNames
             ? Enumerable.Range(0, table.RowCount).Select(row => table.Text(row, entity.KeyField)).OfType<string>()
             : [];
     }
-
-    private static bool CanGroup(FieldSchema field) =>
-        !field.IsByYear
-        && field.Kind is FieldKind.Choice or FieldKind.Choices or FieldKind.Text or FieldKind.Relation or FieldKind.Relations;
 
     private static string DidYouMean(string word, IEnumerable<string> candidates) =>
         Suggestions.Nearest(word, candidates) is { } suggestion ? $" Did you mean '{suggestion}'?" : string.Empty;

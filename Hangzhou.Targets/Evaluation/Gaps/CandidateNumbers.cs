@@ -13,7 +13,7 @@ internal sealed class CandidateNumbers(FieldKind kind, Fraction[] constants)
     private const decimal Huge = 99_999_999_999m;
 
     private readonly bool _isWhole = kind is FieldKind.Year or FieldKind.Count;
-    private readonly bool _mayBeNegative = kind is FieldKind.Number or FieldKind.Points or FieldKind.Money;
+    private readonly bool _mayBeNegative = kind.MayBeNegative();
     private readonly DistinctValues _values = new();
 
     /// <summary>The numbers as a table's readers give them; the ends first.</summary>
