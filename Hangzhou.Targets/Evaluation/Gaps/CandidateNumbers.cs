@@ -9,7 +9,9 @@ namespace Hangzhou.Targets.Evaluation;
 /// </summary>
 internal sealed class CandidateNumbers(FieldKind kind, Fraction[] constants)
 {
-    private const decimal Least = 0.000_000_001m;
+    /// <summary>The smallest step between the numbers tried that are not whole.</summary>
+    public const decimal Least = 0.000_000_001m;
+
     private const decimal Huge = 99_999_999_999m;
 
     private readonly bool _isWhole = kind is FieldKind.Year or FieldKind.Count;
