@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json;
+using Hangzhou.Cli.Files;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;
@@ -41,7 +42,7 @@ internal sealed class RoundFileReader
         if (file.Text is null) return null;
         var reader = new RoundFileReader(plan, file, problems);
         var bytes = file.Bytes;
-        var start = JsonPlaces.StartOf(bytes);
+        var start = Utf8Text.StartOf(bytes);
         try
         {
             var whole = new Utf8JsonReader(bytes.AsSpan(start));
