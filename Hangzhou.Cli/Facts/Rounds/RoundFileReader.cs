@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text.Json;
 using Hangzhou.Cli.Files;
 using Hangzhou.Targets.Evaluation;
 
@@ -41,35 +40,16 @@ internal sealed class RoundFileReader
     {
         if (file.Text is null) return null;
         var reader = new RoundFileReader(plan, file, problems);
-        var bytes = file.Bytes;
-        var start = Utf8Text.StartOf(bytes);
-        try
+        var start = Utf8Text.StartOf(file.Bytes);
+        if (JsonFaults.Find(file.Bytes, start) is { } fault)
         {
-            var whole = new Utf8JsonReader(bytes.AsSpan(start));
-            while (whole.Read())
-            {
-                // Only whether it is JSON at all.
-            }
-        }
-        catch (JsonException exception)
-        {
-            var position = JsonFaults.PositionOf(bytes, start, exception);
-            problems.ReportNotJson(reader._places.At(position), JsonFaults.Describe(bytes, position));
+            problems.ReportNotJson(reader._places.At(fault.Position), fault.What);
             return null;
         }
 
-        try
-        {
-            var json = new JsonCursor(bytes, start);
-            reader.ReadRound(ref json);
-            return reader.Result(new FactPlace(file.Path));
-        }
-        catch (InvalidOperationException)
-        {
-            // Such as "\ud800": well formed as JSON, but half a character is no text.
-            problems.ReportNotJson(new FactPlace(file.Path), "a text in it holds half a character, written as \\u and four digits");
-            return null;
-        }
+        var json = new JsonCursor(file.Bytes, start);
+        reader.ReadRound(ref json);
+        return reader.Result(new FactPlace(file.Path));
     }
 
     private RoundFile Result(FactPlace file)
