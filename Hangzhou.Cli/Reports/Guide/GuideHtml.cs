@@ -1,6 +1,5 @@
 using System.IO;
 using System.Linq;
-using System.Net;
 using System.Text;
 
 namespace Hangzhou.Cli.Reports;
@@ -84,7 +83,12 @@ internal static class GuideHtml
     // Ids are letters, digits, dots and hyphens.
     private static string Anchor(string id) => $"milestone-{Plain(id)}";
 
-    private static string Plain(string text) => WebUtility.HtmlEncode(TerminalText.Line(text));
+    private static string Plain(string text)
+    {
+        using var plain = new StringWriter();
+        HtmlMarks.Escape(TerminalText.Line(text), plain);
+        return plain.ToString();
+    }
 
     // What stands in back quotes is written as it is.
     private static string Sentence(string sentence)

@@ -1,15 +1,10 @@
-using System;
 using System.IO;
-using System.Text;
 
 namespace Hangzhou.Cli.Reports;
 
 /// <summary>A guide as Markdown.</summary>
 internal static class GuideMarkdown
 {
-    // Whatever Markdown or HTML could take for more than a letter.
-    private const string Special = @"\`*_{}[]<>#|&~$!";
-
     public static string Write(Guide guide)
     {
         using var text = new StringWriter { NewLine = "\n" };
@@ -49,13 +44,8 @@ internal static class GuideMarkdown
 
     private static string Plain(string text)
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var character in TerminalText.Line(text))
-        {
-            if (Special.Contains(character, StringComparison.Ordinal)) plain.Append('\\');
-            plain.Append(character);
-        }
-
+        using var plain = new StringWriter();
+        MarkdownMarks.Escape(TerminalText.Line(text), plain);
         return plain.ToString();
     }
 }
