@@ -11,17 +11,17 @@ internal static class GuideMarkdown
         text.WriteLine($"# {Plain(guide.Title)}");
         text.WriteLine();
         foreach (var sentence in guide.HowTo) text.WriteLine($"- {sentence}");
-        foreach (var table in guide.Tables) WriteTable(text, guide.Words, table);
+        foreach (var table in guide.Tables) WriteTable(text, guide.Text, table);
         text.WriteLine();
-        text.WriteLine($"## {guide.Words.Milestones}");
+        text.WriteLine($"## {guide.Text.Milestones}");
         text.WriteLine();
-        WriteRow(text, [.. guide.Words.MilestoneColumns]);
+        WriteRow(text, [.. guide.Text.MilestoneColumns]);
         WriteRow(text, "---", "---", "---");
         foreach (var milestone in guide.Milestones) WriteRow(text, milestone.Id, Plain(milestone.Title), milestone.Due);
         return text.ToString();
     }
 
-    private static void WriteTable(StringWriter text, GuideWords words, GuideTable table)
+    private static void WriteTable(StringWriter text, GuideText words, GuideTable table)
     {
         text.WriteLine();
         text.WriteLine($"## `{table.File}`");
