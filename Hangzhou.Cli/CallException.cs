@@ -12,6 +12,9 @@ internal sealed class CallException(string message, string help) : Exception(mes
     public static CallException NoFolder(string what, string folder) =>
         new($"There is no {what} folder '{folder}'.", "Check the path; it is taken from the folder you are in.");
 
+    /// <summary>A file where a folder is to be written.</summary>
+    public static CallException FileNotFolder(string path) => new($"'{path}' is a file.", "Give a folder to write to.");
+
     /// <summary>A plan where facts are expected, as after an option that takes several folders.</summary>
     public static CallException PlanAmongFacts(string folder) =>
         new($"'{folder}' is a plan, not facts.", "Give the plan before --facts, which takes every folder that follows it.");

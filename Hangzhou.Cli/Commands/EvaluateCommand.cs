@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Linq;
-using Hangzhou.Cli.Facts;
 using Hangzhou.Cli.Plans;
 using Hangzhou.Cli.Reports;
 using Hangzhou.Cli.Reports.Pages;
@@ -13,8 +12,7 @@ internal sealed class EvaluateCommand : Command
 {
     private readonly Argument<string?> _plan = PlanArgument.Create();
 
-    private readonly Option<string[]> _factFolders = FactsArguments.Folders();
-    private readonly Option<string> _asOf = FactsArguments.AsOf();
+    private readonly FactsArguments _facts = new();
 
     private readonly Option<string> _format = FormatOption.Create("table", "json", "csv", PageReport.Html, PageReport.Markdown);
     private readonly PageOptions _page = new();
@@ -42,8 +40,7 @@ internal sealed class EvaluateCommand : Command
         : base("evaluate", "Gives the verdict of every milestone, target and goal.")
     {
         Add(_plan);
-        Add(_factFolders);
-        Add(_asOf);
+        _facts.AddTo(this);
         Add(_format);
         Add(_by);
         Add(_explain);
@@ -60,14 +57,12 @@ internal sealed class EvaluateCommand : Command
         var path = OutputFile.Checked(call.GetValue(_to));
         using var plan = PlanLoader.Load(call.GetValue(_plan), context);
         var options = ReadOptions(call, plan.Plan.Schema, format, page);
-        var facts = FactsReader.Read(plan.Plan.Schema, call.GetRequiredValue(_factFolders));
-        FactProblemsText.WriteBeforeEvaluation(facts, context.Error);
-        if (facts.Source is null) return ExitCode.Errors;
-        var asOf = DateText.Read(call.GetRequiredValue(_asOf));
-        var report = plan.Plan.Assess(facts.Source, asOf, options);
-        Checked(options.Explain, report, facts.Source, plan.Plan.Schema);
-        var view = new EvaluationView(plan.Plan.Schema, report, facts.Source, options);
-        if (options.Explain is { } explain) view = view with { Gaps = plan.Plan.FindGaps(facts.Source, asOf, new GapOptions(explain.Milestone, explain.Member)) };
+        if (!_facts.TryRead(call, plan.Plan.Schema, context, out var facts)) return ExitCode.Errors;
+        var asOf = _facts.AsOf(call);
+        var report = plan.Plan.Assess(facts, asOf, options);
+        Checked(options.Explain, report, facts, plan.Plan.Schema);
+        var view = new EvaluationView(plan.Plan.Schema, report, facts, options);
+        if (options.Explain is { } explain) view = view with { Gaps = plan.Plan.FindGaps(facts, asOf, new GapOptions(explain.Milestone, explain.Member)) };
         OutputFile.Write(path, context, output => Write(format, page, view, output));
         return ExitCode.Fine;
     }

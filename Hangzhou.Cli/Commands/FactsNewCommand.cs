@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using Hangzhou.Cli.Facts;
@@ -22,21 +21,13 @@ internal sealed class FactsNewCommand : Command
         Validators = { PathName.Check },
     };
 
-    private readonly Option<string?> _date = new("--date")
-    {
-        Description = "The day that the facts will describe; left out, the last day of the plan's first year.",
-        HelpName = "DATE",
-        Validators = { DateText.Check },
-    };
+    private readonly Option<string?> _date = DateOption.Create<string?>(
+        "--date", "The day that the facts will describe; left out, the last day of the plan's first year.");
 
     private readonly Option<string?> _roster = RosterOption.Create("A folder of facts: the keys and names of its latest round are filled in.");
 
-    private readonly Option<string?> _language = new("--language")
-    {
-        Description = "The language of the guide, en or zh; left out, both.",
-        HelpName = "LANGUAGE",
-        Validators = { CheckLanguage },
-    };
+    private readonly Option<string?> _language = ChoiceOption.Create<string?>(
+        "--language", "The language of the guide (both, if none is given)", "LANGUAGE", "en", "zh");
 
     public FactsNewCommand(CommandContext context)
         : base("new", "Writes empty tables with the right columns, and a guide to each.")
@@ -61,7 +52,7 @@ internal sealed class FactsNewCommand : Command
         var schema = plan.Plan.Schema;
         IFactRound? roster = null;
         if (call.GetValue(_roster) is { } known && !RosterOption.TryRead(schema, known, context, out roster)) return ExitCode.Errors;
-        var date = call.GetValue(_date) is { } text ? DateText.Read(text) : new DateOnly(schema.FirstDay.Year, 12, 31);
+        var date = call.GetValue(_date) is { } text ? DateOption.Read(text) : new DateOnly(schema.FirstDay.Year, 12, 31);
         var round = BlankRounds.Of(schema, date, roster);
         List<NewFile> files = [.. BlankFiles.Of(round), .. GuideFiles.Of(round, call.GetValue(_language))];
         NewFiles.Write(folder, files, new WholeFileWriter());
@@ -87,11 +78,5 @@ internal sealed class FactsNewCommand : Command
         }
 
         output.WriteLine("Fill in what you know and leave the rest blank. 'hangzhou facts check' and the folder says what is wrong.");
-    }
-
-    private static void CheckLanguage(OptionResult option)
-    {
-        if (option.Tokens is not [var token] || GuideWords.All.Any(words => words.Language == token.Value)) return;
-        option.AddError($"--language cannot be '{token.Value}': it is {string.Join(" or ", GuideWords.All.Select(words => words.Language))}.");
     }
 }

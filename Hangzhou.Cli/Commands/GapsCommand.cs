@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Hangzhou.Cli.Facts;
 using Hangzhou.Cli.Plans;
 using Hangzhou.Cli.Reports;
 using Hangzhou.Targets.Evaluation;
@@ -10,8 +9,7 @@ namespace Hangzhou.Cli.Commands;
 internal sealed class GapsCommand : Command
 {
     private readonly Argument<string?> _plan = PlanArgument.Create();
-    private readonly Option<string[]> _factFolders = FactsArguments.Folders();
-    private readonly Option<string> _asOf = FactsArguments.AsOf();
+    private readonly FactsArguments _facts = new();
     private readonly Option<string> _format = FormatOption.Create("text", "json");
 
     private readonly Option<bool> _ranked = new("--ranked")
@@ -28,8 +26,7 @@ internal sealed class GapsCommand : Command
         : base("gaps", "Finds for each unknown verdict the fewest missing values that could settle it, and whom to ask.")
     {
         Add(_plan);
-        Add(_factFolders);
-        Add(_asOf);
+        _facts.AddTo(this);
         Add(_format);
         Add(_ranked);
         Add(_all);
@@ -39,15 +36,13 @@ internal sealed class GapsCommand : Command
     private int Run(ParseResult call, CommandContext context)
     {
         using var plan = PlanLoader.Load(call.GetValue(_plan), context);
-        var facts = FactsReader.Read(plan.Plan.Schema, call.GetRequiredValue(_factFolders));
-        FactProblemsText.WriteBeforeEvaluation(facts, context.Error);
-        if (facts.Source is null) return ExitCode.Errors;
+        if (!_facts.TryRead(call, plan.Plan.Schema, context, out var facts)) return ExitCode.Errors;
         if (context.Screen.ShowsProgress) context.Error.WriteLine("Looking for what could settle the unknown verdicts …");
-        var asOf = DateText.Read(call.GetRequiredValue(_asOf));
-        var gaps = plan.Plan.FindGaps(facts.Source, asOf, GapOptions.Default);
+        var asOf = _facts.AsOf(call);
+        var gaps = plan.Plan.FindGaps(facts, asOf, GapOptions.Default);
         var isRanked = call.GetValue(_ranked);
         if (call.GetRequiredValue(_format) == "json") GapsJson.Write(gaps, isRanked, context.Output);
-        else GapsText.Write(new GapsView(plan.Plan.Schema, gaps, facts.Source, asOf, isRanked, call.GetValue(_all)), context.Output);
+        else GapsText.Write(new GapsView(plan.Plan.Schema, gaps, facts, asOf, isRanked, call.GetValue(_all)), context.Output);
         return ExitCode.Fine;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class GenerateCommand : Command
     private int Run(ParseResult call, CommandContext context)
     {
         var folder = call.GetRequiredValue(_to);
-        if (File.Exists(folder)) throw new CallException($"'{folder}' is a file.", "Give a folder to write to.");
+        if (File.Exists(folder)) throw CallException.FileNotFolder(folder);
         var texts = call.GetValue(_plan) is { } plan ? PlanTexts.Read(plan) : BuiltInTexts.Checked(context);
         var generated = PlanGeneration.RunChecked(texts, null);
         var change = GeneratedFolder.Write(folder, generated.Sources, new WholeFileWriter());

@@ -20,12 +20,8 @@ internal sealed class ImportMab001Command : Command
 
     private readonly Option<string> _to = ToFolderOption.Create();
 
-    private readonly Option<string?> _date = new("--date")
-    {
-        Description = "The day that the export describes; left out, no round.json is written.",
-        HelpName = "DATE",
-        Validators = { DateText.Check },
-    };
+    private readonly Option<string?> _date = DateOption.Create<string?>(
+        "--date", "The day that the export describes; left out, no round.json is written.");
 
     private readonly Option<string?> _roster = RosterOption.Create("A folder of facts with the roster of Member States.");
 
@@ -62,7 +58,7 @@ internal sealed class ImportMab001Command : Command
             states = KeysOf(plan, round);
         }
 
-        DateOnly? date = call.GetValue(_date) is { } text ? DateText.Read(text) : null;
+        DateOnly? date = call.GetValue(_date) is { } text ? DateOption.Read(text) : null;
         var result = Mab001Import.Read(file, new Mab001Context(states, call.GetValue(_areaUnit)), date is not null);
         List<NewFile> files = result.ErrorCount > 0 ? [] : [.. Mab001Files.Of(result, date)];
         var folder = call.GetRequiredValue(_to);

@@ -19,7 +19,7 @@ internal static class NewFiles
     /// <exception cref="CallException">The folder is a file, or a file with another content is there.</exception>
     public static void Write(string folder, IReadOnlyList<NewFile> files, WholeFileWriter writer)
     {
-        if (File.Exists(folder)) throw new CallException($"'{folder}' is a file.", "Give a folder to write to.");
+        if (File.Exists(folder)) throw CallException.FileNotFolder(folder);
         foreach (var file in files)
         {
             var path = Path.Combine(folder, file.Name);

@@ -19,14 +19,15 @@ internal static class PlanNames
         throw new CallException($"The plan has no milestone '{id}'.{meant}", "'hangzhou list' names them all.");
     }
 
-    /// <summary>A field by which members can be grouped.</summary>
+    /// <summary>A field by which members can be grouped, given by its name in English or Chinese.</summary>
     /// <exception cref="CallException">No roster has such a field.</exception>
     public static string CheckedGroupField(PlanSchema plan, string name)
     {
         var fields = plan.Entities.Where(entity => !entity.IsSingle).SelectMany(entity => entity.Fields).ToList();
-        var candidates = fields.Where(CanGroup).Select(field => field.Name).Distinct(StringComparer.Ordinal).ToList();
-        if (candidates.Contains(name)) return name;
-        if (fields.Any(field => field.Name == name))
+        var candidates = fields.Where(field => field.CanGroup).Select(field => field.Name).Distinct(StringComparer.Ordinal).ToList();
+        var named = fields.Where(field => field.Name == name || field.Chinese == name).ToList();
+        if (named.Find(field => field.CanGroup) is { } found) return found.Name;
+        if (named.Count > 0)
         {
             throw new CallException(
                 $"--by cannot go by '{name}': it is no choice, text or relation.", $"Such fields: {string.Join(", ", candidates)}.");
@@ -55,10 +56,6 @@ internal static class PlanNames
             ? Enumerable.Range(0, table.RowCount).Select(row => table.Text(row, entity.KeyField)).OfType<string>()
             : [];
     }
-
-    private static bool CanGroup(FieldSchema field) =>
-        !field.IsByYear
-        && field.Kind is FieldKind.Choice or FieldKind.Choices or FieldKind.Text or FieldKind.Relation or FieldKind.Relations;
 
     private static string DidYouMean(string word, IEnumerable<string> candidates) =>
         Suggestions.Nearest(word, candidates) is { } suggestion ? $" Did you mean '{suggestion}'?" : string.Empty;

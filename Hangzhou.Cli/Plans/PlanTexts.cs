@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
 using Hangzhou.Cli.Facts;
+using Hangzhou.Cli.Files;
 using Hangzhou.Cli.Reports;
 using Hangzhou.Dsl;
 
@@ -22,8 +22,6 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
 
     /// <summary>More bytes than the longest plan has.</summary>
     private const int MostBytesOfPlan = 4 * Limits.CharactersOfPlan;
-
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The texts in a folder and below it.</summary>
     /// <exception cref="CallException">The folder is none of rules.</exception>
@@ -80,7 +78,7 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
     {
         using var stream = typeof(PlanTexts).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The tool does not carry {name}.");
-        using var reader = new StreamReader(stream, Strict);
+        using var reader = new StreamReader(stream, Utf8Text.Strict);
         return reader.ReadToEnd();
     }
 
@@ -89,15 +87,7 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
     /// <exception cref="PlanException">It is not UTF-8.</exception>
     public static string Decode(string path, byte[] bytes, string what = "the rules")
     {
-        var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
-        try
-        {
-            return Strict.GetString(bytes, start, bytes.Length - start);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            var position = (start + exception.Index).ToString(CultureInfo.InvariantCulture);
-            throw new PlanException($"{TerminalText.Line(path)}: error: the byte at position {position} is not UTF-8, so {what} cannot be read.\nhelp: Save the file as UTF-8.\n");
-        }
+        if (Utf8Text.TryDecode(bytes, out var text, out var badByte)) return text;
+        throw new PlanException($"{TerminalText.Line(path)}: error: the byte at position {Words.Of(badByte)} is not UTF-8, so {what} cannot be read.\nhelp: Save the file as UTF-8.\n");
     }
 }

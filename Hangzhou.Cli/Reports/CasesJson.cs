@@ -15,55 +15,42 @@ internal static class CasesJson
         json.WriteStartObject();
         json.WriteNumber("passed", results.Count(result => result.Passed));
         json.WriteNumber("failed", results.Count(result => !result.Passed));
-        json.WriteStartArray("cases");
-        foreach (var result in results) WriteCase(json, result);
-        json.WriteEndArray();
+        json.WriteObjects("cases", results, WriteCase);
         json.WriteStartObject("coverage");
         json.WriteNumber("criteria", coverage.Length);
         json.WriteNumber("covered", coverage.Count(criterion => criterion.IsCovered));
-        json.WriteStartArray("byCriterion");
-        foreach (var criterion in coverage) WriteCoverage(json, criterion);
-        json.WriteEndArray();
+        json.WriteObjects("byCriterion", coverage, WriteCoverage);
         json.WriteEndObject();
         json.WriteEndObject();
     });
 
-    private static void WriteCase(Utf8JsonWriter json, CaseResult result)
+    private static void WriteCase(CaseResult result, Utf8JsonWriter json)
     {
         var source = result.Case.Declaration;
-        json.WriteStartObject();
         json.WriteString("name", result.Name);
         json.WriteString("milestone", result.MilestoneId);
         json.WriteString("file", source.Source.Path);
         json.WriteNumber("line", source.Source.GetLines(source.Syntax.Span).StartLine);
         json.WriteBoolean("passed", result.Passed);
-        json.WriteString("status", StatusNames.Of(result.Milestone.Status));
-        json.WriteStartArray("failures");
-        foreach (var failure in result.Failures)
+        json.WriteString("status", Words.Of(result.Milestone.Status));
+        json.WriteObjects("failures", result.Failures, (failure, _) =>
         {
-            json.WriteStartObject();
             json.WriteString("member", failure.Expectation.Member);
             json.WriteString("assumption", failure.Expectation.Assumption?.Name);
             json.WriteString("reading", failure.Expectation.Reading);
             json.WriteString("expected", failure.Expectation.Word);
             json.WriteString("actual", failure.Actual);
             json.WriteNumber("line", source.Source.GetLines(failure.Expectation.Syntax.Span).StartLine);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        });
     }
 
-    private static void WriteCoverage(Utf8JsonWriter json, CriterionCoverage criterion)
+    private static void WriteCoverage(CriterionCoverage criterion, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("milestone", criterion.Milestone);
         json.WriteNumber("population", criterion.Population);
         json.WriteString("label", criterion.Criterion.Label);
         json.WriteNumber("yes", criterion.Yes);
         json.WriteNumber("no", criterion.No);
         json.WriteNumber("unknown", criterion.Unknown);
-        json.WriteEndObject();
     }
 }

@@ -16,15 +16,12 @@ internal static class DiagnosticsJson
         json.WriteStartObject();
         json.WriteNumber("errors", errors);
         json.WriteNumber("warnings", diagnostics.Length - errors);
-        json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics) WriteDiagnostic(diagnostic, json);
-        json.WriteEndArray();
+        json.WriteObjects("diagnostics", diagnostics, WriteDiagnostic);
         json.WriteEndObject();
     });
 
     private static void WriteDiagnostic(Diagnostic diagnostic, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", diagnostic.IsError ? "error" : "warning");
         json.WriteString("title", diagnostic.Descriptor.Title);
@@ -32,17 +29,13 @@ internal static class DiagnosticsJson
         json.WriteString("help", diagnostic.Help);
         json.WriteString("suggestion", diagnostic.Suggestion);
         WritePlace(diagnostic.Location, json);
-        json.WriteStartArray("related");
-        foreach (var related in diagnostic.Related)
-        {
-            json.WriteStartObject();
-            json.WriteString("note", related.Note);
-            WritePlace(related.Location, json);
-            json.WriteEndObject();
-        }
+        json.WriteObjects("related", diagnostic.Related, WriteRelated);
+    }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+    private static void WriteRelated(RelatedLocation related, Utf8JsonWriter json)
+    {
+        json.WriteString("note", related.Note);
+        WritePlace(related.Location, json);
     }
 
     private static void WritePlace(Location location, Utf8JsonWriter json)

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Text.Json;
 using Hangzhou.Cli.Facts;
+using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Reports;
 
@@ -14,33 +15,24 @@ internal static class FactProblemsJson
         json.WriteStartObject();
         json.WriteNumber("errors", facts.ErrorCount);
         json.WriteNumber("warnings", facts.WarningCount);
-        json.WriteStartArray("rounds");
-        foreach (var round in facts.Rounds)
-        {
-            json.WriteStartObject();
-            json.WriteDate("date", round.Date);
-            json.WriteString("kind", Words.Of(round.Kind));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("problems");
-        foreach (var problem in facts.Problems) WriteProblem(problem, json);
-        json.WriteEndArray();
+        json.WriteObjects("rounds", facts.Rounds, WriteRound);
+        json.WriteObjects("problems", facts.Problems, WriteProblem);
         json.WriteEndObject();
+    }
+
+    private static void WriteRound(RoundInfo round, Utf8JsonWriter json)
+    {
+        json.WriteDate("date", round.Date);
+        json.WriteString("kind", Words.Of(round.Kind));
     }
 
     private static void WriteProblem(FactProblem problem, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("code", problem.Kind.Code);
         json.WriteString("severity", problem.IsError ? "error" : "warning");
         json.WriteString("file", problem.Place.File);
-        json.WriteNumberOrNull("line", problem.Place.Line == 0 ? null : problem.Place.Line);
-        json.WriteNumberOrNull("column", problem.Place.Column == 0 ? null : problem.Place.Column);
-        json.WriteString("header", problem.Place.Header);
+        json.WritePlace(problem.Place);
         json.WriteString("message", problem.Message);
         json.WriteString("help", problem.Help);
-        json.WriteEndObject();
     }
 }

@@ -45,19 +45,16 @@ internal static class GapsJson
 
         json.WriteStartObject(name);
         json.WriteNumber("count", gap.Count);
-        json.WriteStartArray("reports");
-        foreach (var report in gap.Reports)
-        {
-            json.WriteStartObject();
-            json.WriteString("entity", report.Entity);
-            json.WriteString("member", report.Unlisted > 0 ? Unlisted(report.Unlisted) : report.Member);
-            json.WriteString("field", report.Field);
-            if (report.WithEvidence) json.WriteBoolean("withEvidence", true);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteObjects("reports", gap.Reports, WriteReport);
         json.WriteEndObject();
+    }
+
+    private static void WriteReport(MissingReport report, Utf8JsonWriter json)
+    {
+        json.WriteString("entity", report.Entity);
+        json.WriteString("member", report.Unlisted > 0 ? Unlisted(report.Unlisted) : report.Member);
+        json.WriteString("field", report.Field);
+        if (report.WithEvidence) json.WriteBoolean("withEvidence", true);
     }
 
     private static void WriteAsked(AskedField asked, Utf8JsonWriter json)

@@ -75,7 +75,7 @@ internal static class GapsText
         if (view.Gaps.Ranking.Length > shown) yield return $"  and {Words.Of(view.Gaps.Ranking.Length - shown)} more: add --all";
     }
 
-    // example: 4 verdicts (1 by one value alone): reserves R1, R2: core.area
+    // example: 4 verdicts (1 by one value alone): core.area of reserve R1, R2
     private static string Line(GapsView view, AskedField asked)
     {
         var alone = asked.Alone == 0 ? string.Empty : $" ({Words.Of(asked.Alone)} by one value alone)";

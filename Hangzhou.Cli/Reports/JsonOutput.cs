@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Hangzhou.Cli.Facts;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Reports;
@@ -51,8 +53,38 @@ internal static class JsonOutput
         json.WriteEndObject();
     }
 
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    /// <summary>A list of objects, of each what is in it.</summary>
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T, Utf8JsonWriter> write)
+        where T : class
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item, json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void WriteDate(this Utf8JsonWriter json, string name, DateOnly? date) =>
         json.WriteString(name, date is { } day ? Words.Of(day) : null);
+
+    /// <summary>Where a problem is in a file; no line or column is null.</summary>
+    public static void WritePlace(this Utf8JsonWriter json, FactPlace place)
+    {
+        json.WriteNumberOrNull("line", place.Line == 0 ? null : place.Line);
+        json.WriteNumberOrNull("column", place.Column == 0 ? null : place.Column);
+        json.WriteString("header", place.Header);
+    }
 
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, long? number)
     {

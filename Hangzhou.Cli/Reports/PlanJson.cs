@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using Hangzhou.Targets.Evaluation;
 
@@ -19,60 +20,36 @@ internal static class PlanJson
         json.WriteDate("to", plan.LastDay);
         json.WriteString("edition", plan.Edition);
         json.WriteEndObject();
-        WriteGoals(plan, json);
-        json.WriteStartArray("targets");
-        foreach (var target in plan.Targets) WriteTarget(plan, target, json);
-        json.WriteEndArray();
-        WriteAssumptions(plan, json);
-        WriteNotEncoded(plan, json);
+        json.WriteObjects("goals", plan.Goals, WriteGoal);
+        json.WriteObjects("targets", plan.Targets, (target, _) => WriteTarget(plan, target, json));
+        json.WriteObjects("assumptions", plan.Assumptions, WriteAssumption);
+        json.WriteObjects("notEncoded", plan.NotEncoded, WriteNotEncoded);
         json.WriteEndObject();
     }
 
-    private static void WriteGoals(PlanSchema plan, Utf8JsonWriter json)
+    private static void WriteGoal(GoalSchema goal, Utf8JsonWriter json)
     {
-        json.WriteStartArray("goals");
-        foreach (var goal in plan.Goals)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", goal.Name);
-            json.WriteText("title", goal.Title);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("name", goal.Name);
+        json.WriteText("title", goal.Title);
     }
 
     private static void WriteTarget(PlanSchema plan, TargetSchema target, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteNumber("number", target.Number);
         json.WriteString("goal", target.Goal);
         json.WriteText("title", target.Title);
-        json.WriteStartArray("milestones");
-        foreach (var milestone in target.Milestones) WriteMilestone(plan, milestone, json);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.WriteObjects("milestones", target.Milestones, (milestone, _) => WriteMilestone(plan, milestone, json));
     }
 
     private static void WriteMilestone(PlanSchema plan, MilestoneSchema milestone, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("id", milestone.Id);
         json.WriteText("title", milestone.Title);
-        json.WriteStartArray("cites");
-        foreach (var cite in milestone.Cites) json.WriteStringValue(cite);
-        json.WriteEndArray();
+        json.WriteTexts("cites", milestone.Cites);
         WriteTiming(milestone.Timing, json);
-        json.WriteStartArray("populations");
-        foreach (var population in milestone.Populations) WritePopulation(plan, population, json);
-        json.WriteEndArray();
-        json.WriteStartArray("figures");
-        foreach (var figure in milestone.Figures) json.WriteStringValue(figure);
-        json.WriteEndArray();
-        json.WriteStartArray("assumptions");
-        foreach (var assumption in milestone.Assumptions) json.WriteStringValue(plan.Assumptions[assumption].Name);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.WriteObjects("populations", milestone.Populations, (population, _) => WritePopulation(plan, population, json));
+        json.WriteTexts("figures", milestone.Figures);
+        json.WriteTexts("assumptions", milestone.Assumptions.Select(assumption => plan.Assumptions[assumption].Name));
     }
 
     private static void WriteTiming(MilestoneTiming timing, Utf8JsonWriter json)
@@ -86,7 +63,6 @@ internal static class PlanJson
 
     private static void WritePopulation(PlanSchema plan, PopulationSchema population, Utf8JsonWriter json)
     {
-        json.WriteStartObject();
         json.WriteString("entity", population.Entity is { } entity ? plan.Entities[entity].Name : null);
         json.WriteString("quantifier", Words.Of(population.Quantifier));
         if (population.ThresholdText is { } threshold)
@@ -97,57 +73,34 @@ internal static class PlanJson
             json.WriteEndObject();
         }
 
-        json.WriteStartArray("criteria");
-        foreach (var criterion in population.Criteria)
-        {
-            json.WriteStartObject();
-            json.WriteString("label", criterion.Label);
-            json.WriteString("text", criterion.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
+        json.WriteObjects("criteria", population.Criteria, WriteCriterion);
     }
 
-    private static void WriteAssumptions(PlanSchema plan, Utf8JsonWriter json)
+    private static void WriteCriterion(CriterionSchema criterion, Utf8JsonWriter json)
     {
-        json.WriteStartArray("assumptions");
-        foreach (var assumption in plan.Assumptions)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", assumption.Name);
-            json.WriteString("reads", assumption.Reads);
-            json.WriteStartArray("readings");
-            foreach (var reading in assumption.Readings)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", reading.Name);
-                json.WriteString("value", reading.Value);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteString("status", assumption.Status);
-            json.WriteString("decidedBy", assumption.DecidedBy);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("label", criterion.Label);
+        json.WriteString("text", criterion.Text);
     }
 
-    private static void WriteNotEncoded(PlanSchema plan, Utf8JsonWriter json)
+    private static void WriteAssumption(AssumptionSchema assumption, Utf8JsonWriter json)
     {
-        json.WriteStartArray("notEncoded");
-        foreach (var part in plan.NotEncoded)
-        {
-            json.WriteStartObject();
-            json.WriteString("cite", part.Cite);
-            if (part.Part is not null) json.WriteString("part", part.Part);
-            json.WriteString("because", part.Because);
-            json.WriteEndObject();
-        }
+        json.WriteString("name", assumption.Name);
+        json.WriteString("reads", assumption.Reads);
+        json.WriteObjects("readings", assumption.Readings, WriteReading);
+        json.WriteString("status", assumption.Status);
+        json.WriteString("decidedBy", assumption.DecidedBy);
+    }
 
-        json.WriteEndArray();
+    private static void WriteReading(ReadingSchema reading, Utf8JsonWriter json)
+    {
+        json.WriteString("name", reading.Name);
+        json.WriteString("value", reading.Value);
+    }
+
+    private static void WriteNotEncoded(NotEncodedSchema part, Utf8JsonWriter json)
+    {
+        json.WriteString("cite", part.Cite);
+        if (part.Part is not null) json.WriteString("part", part.Part);
+        json.WriteString("because", part.Because);
     }
 }

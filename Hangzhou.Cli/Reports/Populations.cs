@@ -6,7 +6,7 @@ namespace Hangzhou.Cli.Reports;
 /// <summary>Who must fulfil a milestone, and how many are known to.</summary>
 internal static class Populations
 {
-    // example: every reserve: 12 of 785 known to, at least 1.5 %, at most 98 %
+    // example: every reserve: known 12 of 785, at least 1.5 %, at most 98 %
     public static string Describe(PopulationReport report, PopulationSchema schema, EntitySchema? entity) =>
         Share(report) is { Length: > 0 } share ? $"{Who(schema, entity)}: {share}" : Who(schema, entity);
 

@@ -6,7 +6,7 @@ namespace Hangzhou.Cli.Reports;
 /// <summary>The colour of each status.</summary>
 internal static class StatusStyles
 {
-    /// <summary>The status as coloured words; a dash for a target that no milestone encodes.</summary>
+    /// <summary>The status as coloured words; <c>not encoded</c> for a target without a milestone.</summary>
     public static string Markup(MilestoneStatus? status) => status is { } known
         ? ScreenText.Styled(Words.Spaced(Words.Of(known)), Color(known))
         : "not encoded";

@@ -7,21 +7,7 @@ namespace Hangzhou.Cli.Reports;
 /// <summary>The stable words of the machine formats: snake_case, and dates as ISO has them.</summary>
 internal static class Words
 {
-    public static string Of(MilestoneStatus status) => status switch
-    {
-        MilestoneStatus.Achieved => "achieved",
-        MilestoneStatus.AchievedLate => "achieved_late",
-        MilestoneStatus.Lost => "lost",
-        MilestoneStatus.OnTrack => "on_track",
-        MilestoneStatus.AccelerationNeeded => "acceleration_needed",
-        MilestoneStatus.Limited => "limited",
-        MilestoneStatus.Deteriorating => "deteriorating",
-        MilestoneStatus.NotYetDue => "not_yet_due",
-        MilestoneStatus.Overdue => "overdue",
-        MilestoneStatus.Unknown => "unknown",
-        MilestoneStatus.NotApplicable => "not_applicable",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No such status."),
-    };
+    public static string Of(MilestoneStatus status) => StatusNames.Of(status);
 
     /// <summary>A truth; null is not applicable.</summary>
     public static string Of(Truth? truth) => truth switch

@@ -22,7 +22,7 @@ public static class Figures
     private static bool IsFigure(BoundQuantity quantity)
     {
         var isShare = quantity.Type == BuiltInTypes.Share;
-        return !quantity.Value.Numerator.IsZero && quantity.Value != Fraction.Of(1) | !(isShare || IsPlain(quantity.Type));
+        return !quantity.Value.Numerator.IsZero && (quantity.Value != Fraction.Of(1) || !(isShare || IsPlain(quantity.Type)));
     }
 
     private static bool IsPlain(TypeSymbol type) => type == BuiltInTypes.Count || type == BuiltInTypes.Number;

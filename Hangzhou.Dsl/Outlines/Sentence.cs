@@ -1,9 +1,8 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Hangzhou.Dsl.Text;
 
 namespace Hangzhou.Dsl.Outlines;
 
@@ -38,11 +37,6 @@ internal static class Sentence
     }
 
     /// <summary>The digest of the sentence: white space, that layout moves, does not count.</summary>
-    public static string DigestOf(string text)
-    {
-        var letters = string.Concat(Normalize(text).Where(c => !char.IsWhiteSpace(c)));
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(letters));
-        return "sha256:" + string.Concat(hash.Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
-    }
+    public static string DigestOf(string text) =>
+        "sha256:" + Sha256.HexOf(string.Concat(Normalize(text).Where(c => !char.IsWhiteSpace(c))));
 }

@@ -32,9 +32,6 @@ internal static class Operators
 
     public static bool IsSymbol(Mark mark) => Signs.ContainsKey(mark);
 
-    /// <summary>Whether a threshold (at least, at most, more than, less than) begins here.</summary>
-    public static bool IsThreshold(Lexeme at) => at.Keyword is Keyword.At or Keyword.More or Keyword.Less;
-
     // example: at least
     public static IResult<OperatorFound> Read(Lexeme at)
     {

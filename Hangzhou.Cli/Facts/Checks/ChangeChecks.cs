@@ -52,9 +52,9 @@ internal static class ChangeChecks
                 var reported = column.Before.FirstOrDefault(one => one.Number(earlier) is not null);
                 if (reported is null || reported.Number(earlier) is not { } from || column.Now.Number(row) is not { } to) continue;
                 if (IsFall(from, to, column.Now.Header.Field.Kind))
-                    problems.ReportFell(PlaceOf(now, column.Now, row), NumberText.Write(to, column.Now.Header.Field), NumberText.Write(from, reported.Header.Field), PlaceOf(before, reported, earlier));
+                    problems.ReportFell(now.Place(column.Now, row), NumberText.Write(to, column.Now.Header.Field), NumberText.Write(from, reported.Header.Field), before.Place(reported, earlier));
                 else if (IsRise(from, to, column.Now.Header.Field.Kind))
-                    problems.ReportRose(PlaceOf(now, column.Now, row), NumberText.Write(to, column.Now.Header.Field), NumberText.Write(from, reported.Header.Field), PlaceOf(before, reported, earlier));
+                    problems.ReportRose(now.Place(column.Now, row), NumberText.Write(to, column.Now.Header.Field), NumberText.Write(from, reported.Header.Field), before.Place(reported, earlier));
             }
         }
     }
@@ -64,9 +64,6 @@ internal static class ChangeChecks
     private static bool IsRise(decimal from, decimal to, FieldKind kind) => from > 0 && to / Times >= from && !IsSmall(to, kind);
 
     private static bool IsSmall(decimal greater, FieldKind kind) => kind == FieldKind.Count && greater < LeastCount;
-
-    private static FactPlace PlaceOf(TableDraft table, FactColumn column, int row) =>
-        new(table.Path, table.Keys.Lines[row], column.Header.Index + 1, column.Header.Text);
 
     private sealed record ComparedColumn(FactColumn Now, FactColumn[] Before);
 }

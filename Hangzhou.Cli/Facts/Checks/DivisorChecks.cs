@@ -34,9 +34,7 @@ internal static class DivisorChecks
     {
         for (var row = 0; row < table.RowCount; row++)
         {
-            if (column.Number(row) != 0) continue;
-            var place = new FactPlace(table.Path, table.Keys.Lines[row], column.Header.Index + 1, column.Header.Text);
-            problems.ReportZeroDivisor(place, column.Header.Field.Name, milestones);
+            if (column.Number(row) == 0) problems.ReportZeroDivisor(table.Place(column, row), column.Header.Field.Name, milestones);
         }
     }
 }

@@ -137,9 +137,5 @@ internal sealed class EvidenceChecks
 
     private string? Text(string column, int row) => (_columns[column] as TextColumn)?.Values[row];
 
-    private FactPlace Place(string column, int row)
-    {
-        var header = _columns[column].Header;
-        return new FactPlace(_evidence.Table.Path, _evidence.Table.Keys.Lines[row], header.Index + 1, header.Text);
-    }
+    private FactPlace Place(string column, int row) => _evidence.Table.Place(_columns[column], row);
 }

@@ -29,12 +29,10 @@ internal static class SumChecks
             var reported = parts.Where(part => part.Number(row) is not null).ToList();
             if (total.Number(row) is not { } whole || reported.Count == 0) continue;
             var sum = reported.Sum(part => part.Number(row)!.Value);
-            if (sum == whole || (reported.Count < total.Header.Field.Parts.Length && (sum < whole || !IsNeverNegative(total.Header.Field.Kind)))) continue;
+            if (sum == whole || (reported.Count < total.Header.Field.Parts.Length && (sum < whole || total.Header.Field.Kind.MayBeNegative()))) continue;
             problems.ReportNoSum(
-                new FactPlace(table.Path, table.Keys.Lines[row], total.Header.Index + 1, total.Header.Text),
-                NumberText.Write(whole, total.Header.Field), NumberText.Write(sum, total.Header.Field), reported.ConvertAll(part => part.Header.Field.Name));
+                table.Place(total, row), NumberText.Write(whole, total.Header.Field), NumberText.Write(sum, total.Header.Field),
+                reported.ConvertAll(part => part.Header.Field.Name));
         }
     }
-
-    private static bool IsNeverNegative(FieldKind kind) => kind is FieldKind.Area or FieldKind.Mass or FieldKind.Share or FieldKind.Count;
 }

@@ -11,10 +11,9 @@ internal static class ColumnFactory
         FieldKind.Text => new TextColumn(header),
         FieldKind.YesNo => new YesNoColumn(header, NameCells.ReadYesNo),
         FieldKind.Count or FieldKind.Owned => new CountColumn(header, NumberCells.ReadCount),
-        FieldKind.Number or FieldKind.Area or FieldKind.Mass or FieldKind.Money =>
+        FieldKind.Number or FieldKind.Points or FieldKind.Area or FieldKind.Mass or FieldKind.Money =>
             new NumberColumn(header, NumberCells.ReadMeasure),
         FieldKind.Share => new NumberColumn(header, NumberCells.ReadShare),
-        FieldKind.Points => new NumberColumn(header, NumberCells.ReadMeasure),
         FieldKind.Date => new DateColumn(header, TimeCells.ReadDate),
         FieldKind.Year => new OrdinalColumn(header, TimeCells.ReadYear),
         FieldKind.Level or FieldKind.Choice => new OrdinalColumn(header, NameCells.ReadChoice),

@@ -46,8 +46,8 @@ internal static class NumberCells
                 return null;
         }
 
-        if (number >= 0 || NeverNegative(site.Field.Kind) is not { } what) return number;
-        site.Problems.ReportNegative(site.Place, cell, what);
+        if (number >= 0 || site.Field.Kind.MayBeNegative()) return number;
+        site.Problems.ReportNegative(site.Place, cell, NameOf(site.Field.Kind));
         return null;
     }
 
@@ -61,13 +61,13 @@ internal static class NumberCells
             : PlainNumber;
     }
 
-    private static string? NeverNegative(FieldKind kind) => kind switch
+    private static string NameOf(FieldKind kind) => kind switch
     {
         FieldKind.Area => "an area",
         FieldKind.Mass => "a mass",
         FieldKind.Share => "a share",
         FieldKind.Count or FieldKind.Owned => "a count",
-        _ => null,
+        _ => "a number",
     };
 
     // 18 digits times a unit's size stays within a decimal's 28 digits; a unit that did not divide exactly would be a fault of the plan.

@@ -63,8 +63,19 @@ internal sealed class CsvRows : IDisposable
         return true;
     }
 
+    /// <summary>Whether a cell of the row cannot be read, which is told: its other cells may stand in the wrong places.</summary>
+    public bool IsBroken(FactProblems problems)
+    {
+        if (StrayQuote >= 0) problems.ReportStrayQuote(Place(StrayQuote, string.Empty));
+        else if (TooLong >= 0) problems.ReportTooLong(Place(TooLong, string.Empty), this[TooLong].Length);
+        return StrayQuote >= 0 || TooLong >= 0;
+    }
+
     /// <summary>The line on which the row begins.</summary>
     public int FirstLine() => IsOneLine ? _parser.RawRow : _parser.RawRow - LineBreaksBefore(Count);
+
+    /// <summary>Where the row begins.</summary>
+    public FactPlace Place() => new(Path, FirstLine());
 
     /// <summary>Where a cell begins.</summary>
     public FactPlace Place(int column, string? header) => new(Path, Line(column), column + 1, header);

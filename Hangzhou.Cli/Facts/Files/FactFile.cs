@@ -1,6 +1,6 @@
 using System;
 using System.IO;
-using System.Text;
+using Hangzhou.Cli.Files;
 
 namespace Hangzhou.Cli.Facts;
 
@@ -10,8 +10,6 @@ namespace Hangzhou.Cli.Facts;
 /// <param name="Text">Null when it is not UTF-8, or could not be read at all.</param>
 internal sealed record FactFile(string Name, string Path, byte[] Bytes, string? Text)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads a file of at most so many bytes; one that cannot be read as UTF-8 is reported.</summary>
     public static FactFile Read(string folder, string name, long mostBytes, FactProblems problems) =>
         Read(name, System.IO.Path.Combine(folder, name), FactPaths.Join(folder, name), mostBytes, problems);
@@ -41,17 +39,8 @@ internal sealed record FactFile(string Name, string Path, byte[] Bytes, string? 
             return null;
         }
 
-        var start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
-        try
-        {
-            return Strict.GetString(bytes, start, bytes.Length - start);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            var position = start + exception.Index;
-            problems.ReportNotUtf8(new FactPlace(path, LineOf(bytes, position)), position);
-            return null;
-        }
+        if (!Utf8Text.TryDecode(bytes, out var text, out var badByte)) problems.ReportNotUtf8(new FactPlace(path, LineOf(bytes, badByte)), badByte);
+        return text;
     }
 
     private static int LineOf(byte[] bytes, int position) => 1 + bytes.AsSpan(0, position).Count((byte)'\n');

@@ -28,14 +28,14 @@ internal static class Mab001Reader
 
     private static Mab001Table? ReadTable(CsvRows rows, FactProblems problems, ImportDoubts doubts)
     {
-        if (IsBroken(rows, problems) || ReadHeader(rows, doubts) is not { } columns) return null;
+        if (rows.IsBroken(problems) || ReadHeader(rows, doubts) is not { } columns) return null;
         var count = rows.Count;
         var table = new List<Mab001Row>();
         while (rows.Read())
         {
-            if (IsBroken(rows, problems) || rows.IsBlank()) continue;
+            if (rows.IsBroken(problems) || rows.IsBlank()) continue;
             if (rows.Count == count) table.Add(ReadRow(rows, columns));
-            else problems.ReportRaggedRow(new FactPlace(rows.Path, rows.FirstLine()), rows.Count, count);
+            else problems.ReportRaggedRow(rows.Place(), rows.Count, count);
         }
 
         return new Mab001Table(rows.Path, columns, table);
@@ -58,7 +58,7 @@ internal static class Mab001Reader
             else if (!columns.TryAdd(name, index)) doubts.ReportColumnTwice(rows.Place(index, name), name, columns[name] + 1);
         }
 
-        var header = new FactPlace(rows.Path, rows.FirstLine());
+        var header = rows.Place();
         if (!columns.ContainsKey(Mab001Columns.Id))
         {
             doubts.ReportNoIds(header);
@@ -67,12 +67,5 @@ internal static class Mab001Reader
 
         foreach (var name in Mab001Columns.All.Where(name => Mab001Columns.IsRead(name) && !columns.ContainsKey(name))) doubts.ReportMissingColumn(header, name);
         return columns;
-    }
-
-    private static bool IsBroken(CsvRows rows, FactProblems problems)
-    {
-        if (rows.StrayQuote >= 0) problems.ReportStrayQuote(rows.Place(rows.StrayQuote, string.Empty));
-        else if (rows.TooLong >= 0) problems.ReportTooLong(rows.Place(rows.TooLong, string.Empty), rows[rows.TooLong].Length);
-        return rows.StrayQuote >= 0 || rows.TooLong >= 0;
     }
 }

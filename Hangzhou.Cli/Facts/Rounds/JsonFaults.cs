@@ -4,14 +4,52 @@ using System.Text.Json;
 
 namespace Hangzhou.Cli.Facts;
 
-/// <summary>Says in plain words where JSON stops making sense.</summary>
+/// <summary>Where bytes stop being JSON, and why.</summary>
+/// <param name="Position">The byte; within a character, the character's first.</param>
+internal sealed record JsonFault(int Position, string What);
+
+/// <summary>Finds in plain words where JSON stops making sense.</summary>
 internal static class JsonFaults
 {
     // As many bytes as an excerpt can need, whatever the characters.
     private const int MostBytes = 200;
 
-    /// <summary>The byte at which the reader stopped; within a character, the character's first.</summary>
-    public static int PositionOf(byte[] bytes, int start, JsonException exception)
+    /// <summary>The first fault; null where all is JSON and every text in it can be read.</summary>
+    public static JsonFault? Find(byte[] bytes, int start)
+    {
+        var json = new Utf8JsonReader(bytes.AsSpan(start));
+        try
+        {
+            while (json.Read())
+            {
+                if (IsHalfText(json)) return new JsonFault(start + (int)json.TokenStartIndex, "a text in it holds half a character, written as \\u and four digits");
+            }
+
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            var position = PositionOf(bytes, start, exception);
+            return new JsonFault(position, Describe(bytes, position));
+        }
+    }
+
+    // Such as "\ud800": well formed as JSON, but half a character is no text.
+    private static bool IsHalfText(in Utf8JsonReader json)
+    {
+        if (!json.ValueIsEscaped || json.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName)) return false;
+        try
+        {
+            json.GetString();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
+
+    private static int PositionOf(byte[] bytes, int start, JsonException exception)
     {
         var position = start;
         for (var line = 0L; line < (exception.LineNumber ?? 0); line++)
@@ -24,8 +62,7 @@ internal static class JsonFaults
         return position;
     }
 
-    /// <summary>What stands where the reader stopped.</summary>
-    public static string Describe(byte[] bytes, int position)
+    private static string Describe(byte[] bytes, int position)
     {
         var rest = bytes.AsSpan(position, Math.Min(MostBytes, bytes.Length - position));
         var lineEnd = rest.IndexOf((byte)'\n');

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text.Json;
+using Hangzhou.Cli.Files;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;
@@ -40,35 +40,16 @@ internal sealed class RoundFileReader
     {
         if (file.Text is null) return null;
         var reader = new RoundFileReader(plan, file, problems);
-        var bytes = file.Bytes;
-        var start = JsonPlaces.StartOf(bytes);
-        try
+        var start = Utf8Text.StartOf(file.Bytes);
+        if (JsonFaults.Find(file.Bytes, start) is { } fault)
         {
-            var whole = new Utf8JsonReader(bytes.AsSpan(start));
-            while (whole.Read())
-            {
-                // Only whether it is JSON at all.
-            }
-        }
-        catch (JsonException exception)
-        {
-            var position = JsonFaults.PositionOf(bytes, start, exception);
-            problems.ReportNotJson(reader._places.At(position), JsonFaults.Describe(bytes, position));
+            problems.ReportNotJson(reader._places.At(fault.Position), fault.What);
             return null;
         }
 
-        try
-        {
-            var json = new JsonCursor(bytes, start);
-            reader.ReadRound(ref json);
-            return reader.Result(new FactPlace(file.Path));
-        }
-        catch (InvalidOperationException)
-        {
-            // Such as "\ud800": well formed as JSON, but half a character is no text.
-            problems.ReportNotJson(new FactPlace(file.Path), "a text in it holds half a character, written as \\u and four digits");
-            return null;
-        }
+        var json = new CheckedJson(new JsonCursor(file.Bytes, start), reader._places, problems);
+        reader.ReadRound(ref json);
+        return reader.Result(new FactPlace(file.Path));
     }
 
     private RoundFile Result(FactPlace file)
@@ -81,12 +62,12 @@ internal sealed class RoundFileReader
         return new RoundFile(null, file, _rosters.ToImmutable());
     }
 
-    private void ReadRound(ref JsonCursor json)
+    private void ReadRound(ref CheckedJson json)
     {
-        if (!ExpectObject(ref json, "round.json", "an object: { \"date\": …, \"kind\": … }")) return;
-        var place = Place(json);
+        if (!json.ExpectObject("round.json", "an object: { \"date\": …, \"kind\": … }")) return;
+        var place = json.Place;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (NextProperty(ref json, Properties, seen) is { } name)
+        while (json.NextProperty(Properties, seen) is { } name)
         {
             switch (name)
             {
@@ -103,66 +84,57 @@ internal sealed class RoundFileReader
         if (!seen.Contains("kind")) _problems.ReportMissingProperty(place, "kind", "\"kind\": \"reported\"");
     }
 
-    private void ReadDate(ref JsonCursor json)
+    private void ReadDate(ref CheckedJson json)
     {
-        _datePlace = Place(json);
-        if (json.IsText && TimeCells.TryReadDate(json.Text, out var date)) _date = date;
-        else ReportWrong(ref json, "date", "a date in quotation marks, such as \"2025-12-31\"");
+        _datePlace = json.Place;
+        if (json.Text is { } text && TimeCells.TryReadDate(text, out var date)) _date = date;
+        else json.ReportWrong("date", "a date in quotation marks, such as \"2025-12-31\"");
     }
 
-    private void ReadKind(ref JsonCursor json)
+    private void ReadKind(ref CheckedJson json)
     {
-        _kind = json.IsText ? json.Text switch
+        _kind = json.Text switch
         {
             "reported" => RoundKind.Reported,
             "illustrative" => RoundKind.Illustrative,
             _ => null,
-        } : null;
-        if (_kind is null) ReportWrong(ref json, "kind", "\"reported\" or \"illustrative\" (invented values)");
+        };
+        if (_kind is null) json.ReportWrong("kind", "\"reported\" or \"illustrative\" (invented values)");
     }
 
-    private void ReadTitle(ref JsonCursor json)
+    private void ReadTitle(ref CheckedJson json)
     {
-        if (!ExpectObject(ref json, "title", "an object: { \"en\": \"…\", \"zh\": \"…\" }")) return;
+        if (!json.ExpectObject("title", "an object: { \"en\": \"…\", \"zh\": \"…\" }")) return;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (NextProperty(ref json, Languages, seen) is { } language)
+        while (json.NextProperty(Languages, seen) is { } language)
         {
-            if (!json.IsText) ReportWrong(ref json, language, "a text in quotation marks");
-            else if (language == "en") _title = _title with { English = json.Text };
-            else if (language == "zh") _title = _title with { Chinese = json.Text };
+            if (json.Text is not { } text) json.ReportWrong(language, "a text in quotation marks");
+            else if (language == "en") _title = _title with { English = text };
+            else if (language == "zh") _title = _title with { Chinese = text };
         }
     }
 
-    private void ReadSources(ref JsonCursor json)
+    private void ReadSources(ref CheckedJson json)
     {
-        if (!json.IsArray)
-        {
-            ReportWrong(ref json, "sources", "a list of texts: [\"…\", \"…\"]");
-            return;
-        }
-
+        if (!json.ExpectList("sources", "a list of texts: [\"…\", \"…\"]")) return;
         var sources = ImmutableArray.CreateBuilder<string>();
         while (json.NextItem())
         {
-            if (json.IsText) sources.Add(json.Text);
-            else ReportWrong(ref json, "a source", "a text in quotation marks");
+            if (json.Text is { } source) sources.Add(source);
+            else json.ReportWrong("a source", "a text in quotation marks");
         }
 
         _sources = sources.ToImmutable();
     }
 
-    private void ReadRosters(ref JsonCursor json)
+    private void ReadRosters(ref CheckedJson json)
     {
-        if (!ExpectObject(ref json, "rosters", "an object: { \"reserve\": { \"complete\": false, \"knownTotal\": 785 } }")) return;
+        if (!json.ExpectObject("rosters", "an object: { \"reserve\": { \"complete\": false, \"knownTotal\": 785 } }")) return;
         var names = _plan.Entities.Where(entity => !entity.IsSingle).Select(entity => entity.Name).ToArray();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (json.NextProperty())
+        while (json.NextProperty(out var name, out var place))
         {
-            var name = json.Text;
-            var place = Place(json);
-            var isKnown = IsRoster(name, names, place, seen);
-            json.Read();
-            if (isKnown) ReadRoster(ref json, name, place);
+            if (IsRoster(name, names, place, seen)) ReadRoster(ref json, name, place);
             else json.Skip();
         }
     }
@@ -176,23 +148,23 @@ internal sealed class RoundFileReader
         return false;
     }
 
-    private void ReadRoster(ref JsonCursor json, string name, FactPlace place)
+    private void ReadRoster(ref CheckedJson json, string name, FactPlace place)
     {
-        if (!ExpectObject(ref json, name, "an object: { \"complete\": false, \"knownTotal\": 785, \"source\": \"…\" }")) return;
+        if (!json.ExpectObject(name, "an object: { \"complete\": false, \"knownTotal\": 785, \"source\": \"…\" }")) return;
         bool? complete = null;
         long? total = null;
         string? source = null;
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (NextProperty(ref json, RosterProperties, seen) is { } property)
+        while (json.NextProperty(RosterProperties, seen) is { } property)
         {
             switch (property)
             {
                 case "complete" when json.Boolean is { } value: complete = value; break;
-                case "complete": ReportWrong(ref json, property, "true or false"); break;
+                case "complete": json.ReportWrong(property, "true or false"); break;
                 case "knownTotal" when json.WholeNumber is { } value and >= 0: total = value; break;
-                case "knownTotal": ReportWrong(ref json, property, "a whole number"); break;
-                case "source" when json.IsText: source = json.Text; break;
-                case "source": ReportWrong(ref json, property, "a text in quotation marks"); break;
+                case "knownTotal": json.ReportWrong(property, "a whole number"); break;
+                case "source" when json.Text is { } text: source = text; break;
+                case "source": json.ReportWrong(property, "a text in quotation marks"); break;
                 default: json.Skip(); break;
             }
         }
@@ -202,46 +174,4 @@ internal sealed class RoundFileReader
         var entity = _plan.Entities.IndexOf(_plan.Entities.First(entity => entity.Name == name));
         _rosters.Add(new RosterStatement(entity, new RosterCompleteness(isComplete, total, source), place));
     }
-
-    /// <summary>Goes to the value of the next property that is known; null at the object's end. Others are reported and skipped.</summary>
-    private string? NextProperty(ref JsonCursor json, string[] known, HashSet<string> seen)
-    {
-        while (json.NextProperty())
-        {
-            var name = json.Text;
-            var place = Place(json);
-            json.Read();
-            if (!known.Contains(name))
-            {
-                _problems.ReportUnknownProperty(place, name, known);
-            }
-            else if (!seen.Add(name))
-            {
-                _problems.ReportPropertyTwice(place, name);
-            }
-            else
-            {
-                return name;
-            }
-
-            json.Skip();
-        }
-
-        return null;
-    }
-
-    private bool ExpectObject(ref JsonCursor json, string name, string expected)
-    {
-        if (json.IsObject) return true;
-        ReportWrong(ref json, name, expected);
-        return false;
-    }
-
-    private void ReportWrong(ref JsonCursor json, string name, string expected)
-    {
-        _problems.ReportWrongProperty(Place(json), name, json.Describe(), expected);
-        json.Skip();
-    }
-
-    private FactPlace Place(in JsonCursor json) => _places.At(json.Position);
 }

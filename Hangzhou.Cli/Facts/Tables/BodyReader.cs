@@ -21,16 +21,16 @@ internal sealed class BodyReader(
     {
         while (rows.Read())
         {
-            if (HasStrayQuote() || HasTooLongCell() || rows.IsBlank() || IsRagged()) continue;
+            if (rows.IsBroken(problems) || rows.IsBlank() || IsRagged()) continue;
             if (RowCount == FactLimits.MostRows)
             {
-                problems.ReportTooManyRows(new FactPlace(rows.Path, rows.FirstLine()));
+                problems.ReportTooManyRows(rows.Place());
                 return;
             }
 
             if (shape.IsSingle && RowCount > 0)
             {
-                problems.ReportSecondRow(new FactPlace(rows.Path, rows.FirstLine()), shape.Entity.Name);
+                problems.ReportSecondRow(rows.Place(), shape.Entity.Name);
                 continue;
             }
 
@@ -71,24 +71,10 @@ internal sealed class BodyReader(
         }
     }
 
-    private bool HasStrayQuote()
-    {
-        if (rows.StrayQuote < 0) return false;
-        problems.ReportStrayQuote(rows.Place(rows.StrayQuote, string.Empty));
-        return true;
-    }
-
-    private bool HasTooLongCell()
-    {
-        if (rows.TooLong < 0) return false;
-        problems.ReportTooLong(rows.Place(rows.TooLong, string.Empty), rows[rows.TooLong].Length);
-        return true;
-    }
-
     private bool IsRagged()
     {
         if (rows.Count == header.Count) return false;
-        problems.ReportRaggedRow(new FactPlace(rows.Path, rows.FirstLine()), rows.Count, header.Count);
+        problems.ReportRaggedRow(rows.Place(), rows.Count, header.Count);
         return true;
     }
 

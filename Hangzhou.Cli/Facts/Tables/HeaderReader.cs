@@ -25,7 +25,7 @@ internal sealed class HeaderReader
 
     private TableHeader? Read()
     {
-        if (HasTooManyColumns() || HasWrongSeparator() || HasStrayQuote() || HasTooLongCell()) return null;
+        if (HasTooManyColumns() || HasWrongSeparator() || _rows.IsBroken(_problems)) return null;
         var nameless = new List<int>();
         for (var index = _shape.HasOwnerColumn ? 1 : 0; index < _rows.Count; index++)
         {
@@ -90,7 +90,7 @@ internal sealed class HeaderReader
         if (_shape.KeyField < 0) return -1;
         var key = _columns.FirstOrDefault(column => column.Ordinal == _shape.KeyField);
         if (key is not null) return key.Index;
-        _problems.ReportNoKeyColumn(new FactPlace(_rows.Path, _rows.FirstLine()), _shape.KeyName, _shape.Entity.Name);
+        _problems.ReportNoKeyColumn(_rows.Place(), _shape.KeyName, _shape.Entity.Name);
         return -1;
     }
 
@@ -108,24 +108,10 @@ internal sealed class HeaderReader
         return name == key.Name || name == key.Chinese || name == _shape.Entity.Name;
     }
 
-    private bool HasStrayQuote()
-    {
-        if (_rows.StrayQuote < 0) return false;
-        _problems.ReportStrayQuote(_rows.Place(_rows.StrayQuote, string.Empty));
-        return true;
-    }
-
-    private bool HasTooLongCell()
-    {
-        if (_rows.TooLong < 0) return false;
-        _problems.ReportTooLong(_rows.Place(_rows.TooLong, string.Empty), _rows[_rows.TooLong].Length);
-        return true;
-    }
-
     private bool HasTooManyColumns()
     {
         if (_rows.Count <= FactLimits.MostColumns) return false;
-        _problems.ReportTooManyColumns(new FactPlace(_rows.Path, _rows.FirstLine()), _rows.Count);
+        _problems.ReportTooManyColumns(_rows.Place(), _rows.Count);
         return true;
     }
 
@@ -137,7 +123,7 @@ internal sealed class HeaderReader
             : _rows[0].Contains('\t', StringComparison.Ordinal) ? "tabs"
             : null;
         if (name is null) return false;
-        _problems.ReportWrongSeparator(new FactPlace(_rows.Path, _rows.FirstLine()), name);
+        _problems.ReportWrongSeparator(_rows.Place(), name);
         return true;
     }
 }

@@ -8,7 +8,11 @@ namespace Hangzhou.Cli.Facts;
 /// <param name="Columns">The columns read, without an item's owner.</param>
 /// <param name="Keys">The member's key, or an item's owner's, by row; empty for a single entity.</param>
 internal sealed record TableDraft(
-    TableShape Shape, string Path, ImmutableArray<FactColumn> Columns, KeyColumn Keys, int RowCount);
+    TableShape Shape, string Path, ImmutableArray<FactColumn> Columns, KeyColumn Keys, int RowCount)
+{
+    /// <summary>Where a row's cell is, by the line of its key.</summary>
+    public FactPlace Place(FactColumn column, int row) => new(Path, Keys.Lines[row], column.Header.Index + 1, column.Header.Text);
+}
 
 /// <summary>The keys that tell rows apart, or say whose they are, with the line of each.</summary>
 internal sealed class KeyColumn(int index, string header)

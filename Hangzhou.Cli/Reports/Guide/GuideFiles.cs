@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Hangzhou.Cli.Facts;
 using Hangzhou.Cli.Files;
+using Hangzhou.Cli.Reports.Pages;
 
 namespace Hangzhou.Cli.Reports;
 
@@ -9,12 +10,12 @@ namespace Hangzhou.Cli.Reports;
 internal static class GuideFiles
 {
     /// <param name="language">One language's name; null for all of them.</param>
-    public static IEnumerable<NewFile> Of(BlankRound round, string? language) => GuideWords.All
-        .Where(words => language is null || words.Language == language)
-        .Select(words => Guide.Of(round, words))
+    public static IEnumerable<NewFile> Of(BlankRound round, string? language) => PageLanguage.All
+        .Where(one => language is null || one.Code == language)
+        .Select(one => Guide.Of(round, new GuideText(one)))
         .SelectMany(guide => new NewFile[]
         {
-            new($"guide.{guide.Words.Language}.md", GuideMarkdown.Write(guide)),
-            new($"guide.{guide.Words.Language}.html", GuideHtml.Write(guide)),
+            new($"guide.{guide.Text.Language}.md", GuideMarkdown.Write(guide)),
+            new($"guide.{guide.Text.Language}.html", GuideHtml.Write(guide)),
         });
 }

@@ -1,6 +1,5 @@
 using System.IO;
 using System.Linq;
-using System.Net;
 using System.Text;
 
 namespace Hangzhou.Cli.Reports;
@@ -26,7 +25,7 @@ internal static class GuideHtml
     {
         using var html = new StringWriter { NewLine = "\n" };
         html.WriteLine("<!doctype html>");
-        html.WriteLine($"<html lang=\"{guide.Words.Language}\">");
+        html.WriteLine($"<html lang=\"{guide.Text.Language}\">");
         html.WriteLine($"<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{Plain(guide.Title)}</title>");
         html.WriteLine($"<style>\n{Style.ReplaceLineEndings("\n")}\n</style>\n</head>\n<body>\n<main>");
         html.WriteLine($"<h1>{Plain(guide.Title)}</h1>");
@@ -34,7 +33,7 @@ internal static class GuideHtml
         foreach (var sentence in guide.HowTo) html.WriteLine($"<li>{Sentence(sentence)}</li>");
         html.WriteLine("</ul>");
         WriteContents(html, guide);
-        for (var i = 0; i < guide.Tables.Length; i++) WriteTable(html, guide.Words, guide.Tables[i], Place(i));
+        for (var i = 0; i < guide.Tables.Length; i++) WriteTable(html, guide.Text, guide.Tables[i], Place(i));
         WriteMilestones(html, guide);
         html.WriteLine("</main>\n</body>\n</html>");
         return html.ToString();
@@ -44,11 +43,11 @@ internal static class GuideHtml
     {
         html.WriteLine("<nav>\n<ul>");
         for (var i = 0; i < guide.Tables.Length; i++) html.WriteLine($"<li><a href=\"#{Place(i)}\"><code>{Plain(guide.Tables[i].File)}</code></a></li>");
-        html.WriteLine($"<li><a href=\"#milestones\">{Plain(guide.Words.Milestones)}</a></li>");
+        html.WriteLine($"<li><a href=\"#milestones\">{Plain(guide.Text.Milestones)}</a></li>");
         html.WriteLine("</ul>\n</nav>");
     }
 
-    private static void WriteTable(StringWriter html, GuideWords words, GuideTable table, string place)
+    private static void WriteTable(StringWriter html, GuideText words, GuideTable table, string place)
     {
         html.WriteLine($"<section id=\"{place}\">\n<h2><code>{Plain(table.File)}</code></h2>\n<div class=\"wide\">\n<table>");
         html.WriteLine($"<caption><strong>{Plain(table.Who)}</strong> {Plain(table.Rows)}</caption>");
@@ -66,8 +65,8 @@ internal static class GuideHtml
 
     private static void WriteMilestones(StringWriter html, Guide guide)
     {
-        html.WriteLine($"<section id=\"milestones\">\n<h2>{Plain(guide.Words.Milestones)}</h2>\n<div class=\"wide\">\n<table>");
-        WriteHead(html, [.. guide.Words.MilestoneColumns]);
+        html.WriteLine($"<section id=\"milestones\">\n<h2>{Plain(guide.Text.Milestones)}</h2>\n<div class=\"wide\">\n<table>");
+        WriteHead(html, [.. guide.Text.MilestoneColumns]);
         foreach (var milestone in guide.Milestones)
         {
             html.WriteLine($"<tr id=\"{Anchor(milestone.Id)}\"><th scope=\"row\">{Plain(milestone.Id)}</th><td>{Plain(milestone.Title)}</td><td>{Plain(milestone.Due)}</td></tr>");
@@ -84,7 +83,12 @@ internal static class GuideHtml
     // Ids are letters, digits, dots and hyphens.
     private static string Anchor(string id) => $"milestone-{Plain(id)}";
 
-    private static string Plain(string text) => WebUtility.HtmlEncode(TerminalText.Line(text));
+    private static string Plain(string text)
+    {
+        using var plain = new StringWriter();
+        HtmlMarks.Escape(TerminalText.Line(text), plain);
+        return plain.ToString();
+    }
 
     // What stands in back quotes is written as it is.
     private static string Sentence(string sentence)

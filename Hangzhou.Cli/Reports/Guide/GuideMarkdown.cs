@@ -1,32 +1,27 @@
-using System;
 using System.IO;
-using System.Text;
 
 namespace Hangzhou.Cli.Reports;
 
 /// <summary>A guide as Markdown.</summary>
 internal static class GuideMarkdown
 {
-    // Whatever Markdown or HTML could take for more than a letter.
-    private const string Special = @"\`*_{}[]<>#|&~$!";
-
     public static string Write(Guide guide)
     {
         using var text = new StringWriter { NewLine = "\n" };
         text.WriteLine($"# {Plain(guide.Title)}");
         text.WriteLine();
         foreach (var sentence in guide.HowTo) text.WriteLine($"- {sentence}");
-        foreach (var table in guide.Tables) WriteTable(text, guide.Words, table);
+        foreach (var table in guide.Tables) WriteTable(text, guide.Text, table);
         text.WriteLine();
-        text.WriteLine($"## {guide.Words.Milestones}");
+        text.WriteLine($"## {guide.Text.Milestones}");
         text.WriteLine();
-        WriteRow(text, [.. guide.Words.MilestoneColumns]);
+        WriteRow(text, [.. guide.Text.MilestoneColumns]);
         WriteRow(text, "---", "---", "---");
         foreach (var milestone in guide.Milestones) WriteRow(text, milestone.Id, Plain(milestone.Title), milestone.Due);
         return text.ToString();
     }
 
-    private static void WriteTable(StringWriter text, GuideWords words, GuideTable table)
+    private static void WriteTable(StringWriter text, GuideText words, GuideTable table)
     {
         text.WriteLine();
         text.WriteLine($"## `{table.File}`");
@@ -49,13 +44,8 @@ internal static class GuideMarkdown
 
     private static string Plain(string text)
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var character in TerminalText.Line(text))
-        {
-            if (Special.Contains(character, StringComparison.Ordinal)) plain.Append('\\');
-            plain.Append(character);
-        }
-
+        using var plain = new StringWriter();
+        MarkdownMarks.Escape(TerminalText.Line(text), plain);
         return plain.ToString();
     }
 }

@@ -2,22 +2,8 @@ using System.IO;
 
 namespace Hangzhou.Cli.Reports.Pages;
 
-/// <summary>Text as HTML has it, in an element or an attribute.</summary>
+/// <summary>The values of a page as HTML has them.</summary>
 internal sealed class HtmlText : PageTextEncoder
 {
-    protected override void Escape(string line, TextWriter target)
-    {
-        foreach (var c in line)
-        {
-            switch (c)
-            {
-                case '&': target.Write("&amp;"); break;
-                case '<': target.Write("&lt;"); break;
-                case '>': target.Write("&gt;"); break;
-                case '"': target.Write("&quot;"); break;
-                case '\'': target.Write("&#39;"); break;
-                default: target.Write(c); break;
-            }
-        }
-    }
+    protected override void Escape(string line, TextWriter target) => HtmlMarks.Escape(line, target);
 }

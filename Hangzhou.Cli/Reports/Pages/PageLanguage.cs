@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Globalization;
 using Hangzhou.Targets.Evaluation;
 
@@ -11,6 +12,8 @@ internal sealed record PageLanguage(string Code)
     public static PageLanguage English { get; } = new("en");
 
     public static PageLanguage Chinese { get; } = new("zh");
+
+    public static ImmutableArray<PageLanguage> All { get; } = [English, Chinese];
 
     /// <summary>The language of a code that was checked to be one of the two.</summary>
     public static PageLanguage Of(string code) => code switch

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Hangzhou.Cli.Plans;
 
 namespace Hangzhou.Cli.Reports.Pages;
 
@@ -39,11 +40,12 @@ internal sealed partial class PageTemplates
 
     /// <summary>The templates of a format, those of the folder over ours.</summary>
     /// <exception cref="CallException">There is no such folder, or no template in it.</exception>
+    /// <exception cref="PlanException">A template is not UTF-8.</exception>
     public static PageTemplates Load(string format, string? folder)
     {
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (file, text) in FilesOf(format)) texts[NameOf(file)] = Tidy(text);
-        foreach (var path in folder is null ? [] : Checked(folder)) texts[NameOf(Path.GetFileName(path))] = Tidy(File.ReadAllText(path));
+        foreach (var path in folder is null ? [] : Checked(folder)) texts[NameOf(Path.GetFileName(path))] = Tidy(PlanTexts.Decode(path, File.ReadAllBytes(path), "the template"));
         return new PageTemplates(texts);
     }
 

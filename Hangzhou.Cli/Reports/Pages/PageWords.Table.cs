@@ -16,7 +16,7 @@ internal static partial class PageWords
         ("noRound", "No round of facts is dated up to then, so everything is unknown.", "此前没有任何一轮数据，因此一切未知。"),
         ("reported", "reported", "已报告"),
         ("illustrative", "illustrative", "示例"),
-        ("illustrativeNotice", "Illustrative: invented values, which nobody reported.", "示例：数值均为虚构，并非任何一方所报告。"),
+        ("illustrativeNotice", Notices.Illustrative, "示例：数值均为虚构，并非任何一方所报告。"),
         ("overview", "Overview", "总览"),
         ("goal", "Goal {0}", "目标 {0}"),
         ("targetWord", "Target", "行动目标"),

@@ -4,13 +4,13 @@ using System.Linq;
 
 namespace Hangzhou.Cli.Reports.Pages;
 
-/// <summary>Every word of a page that is ours, in English and Chinese. Templates and the code ask for them by key.</summary>
+/// <summary>Every word of a page, or of a guide, that is ours, in English and Chinese. Templates and the code ask for them by key.</summary>
 internal static partial class PageWords
 {
     /// <summary>Ends the key of a phrase for a count of one.</summary>
     public const string Singular = ".one";
 
-    private static readonly Dictionary<string, (string English, string Chinese)> Table = new[] { Page, Verdicts, Figures, Members }
+    private static readonly Dictionary<string, (string English, string Chinese)> Table = new[] { Page, Verdicts, Figures, Members, Guide }
         .SelectMany(part => part)
         .ToDictionary(row => row.Key, row => (row.English, row.Chinese), StringComparer.Ordinal);
 

@@ -25,11 +25,6 @@ internal sealed class ComparisonWriter
 
     public CSharpExpression WriteYearEdge(LoweredYearEdge edge, Subject subject)
     {
-        if (edge.Year is LoweredYear literal)
-        {
-            return new CSharpExpression(CSharpText.Date(edge.IsEnd ? CalendarDate.EndOf(literal.Year) : CalendarDate.StartOf(literal.Year)), ValueKind.Date);
-        }
-
         var year = _expressions.NextVariable();
         var day = edge.IsEnd ? "12, 31" : "1, 1";
         return new CSharpExpression(

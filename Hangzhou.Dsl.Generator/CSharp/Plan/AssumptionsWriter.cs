@@ -44,16 +44,14 @@ internal static class AssumptionsWriter
         LoweredQuantity quantity => CSharpText.Exact(quantity.Value),
         LoweredTruth truth => CSharpText.Bool(truth.IsYes),
         LoweredDate date => CSharpText.Date(date.Date),
-        LoweredYear year => CSharpText.Number(year.Year),
         LoweredLevel level => $"{Runtime.Level}.{LevelNames.CSharp(level.Level)}",
         _ => throw new InvalidOperationException($"A reading is a constant, not {value.GetType().Name}."),
     };
 
-    // A number in its base unit, a year or a day; of a level, and of yes and no, nothing.
+    // A number in its base unit, or a day; of a level, and of yes and no, nothing.
     private static string? Exact(LoweredExpression value) => value switch
     {
         LoweredQuantity quantity => quantity.Value.ToString(),
-        LoweredYear year => CSharpText.Number(year.Year),
         LoweredDate date => date.Date.ToString(),
         _ => null,
     };

@@ -49,7 +49,7 @@ internal static class ReadsWriter
         LoweredQuantity quantity => new[] { "n" + quantity.Value },
         LoweredYear year => new[] { "n" + CSharpText.Number(year.Year) },
         LoweredDate date => new[] { "d" + date.Date },
-        LoweredAssumptionValue { Type: QuantityFieldType or SimpleFieldType { Type: SimpleType.Date or SimpleType.Year } } value =>
+        LoweredAssumptionValue { Type: QuantityFieldType or SimpleFieldType { Type: SimpleType.Date } } value =>
             new[] { "?" + CSharpText.Number(value.Assumption) },
         _ => Below(expression, place),
     };

@@ -21,42 +21,7 @@ public static class Assessor
         ArgumentNullException.ThrowIfNull(rounds);
         ArgumentNullException.ThrowIfNull(options);
         RequireMilestone(targets, options.Explain);
-        var assessed = rounds.LatestNotAfter(asOf);
-        var round = assessed < 0 ? null : rounds.Rounds[assessed];
-        var readings = Readings.InUse(schema);
-        var reports = Reports(null, options.Explain);
-        return new PlanReport(
-            schema.Name, schema.Edition, asOf, round?.Info, [.. rounds.Rounds.Select(each => each.Info)],
-            new Receipt(schema.RulesDigest, rounds.Digest, schema.Generator),
-            [.. schema.Goals.Select(goal => Aggregation.Goal(goal, reports))], reports, Groups());
-
-        ImmutableArray<TargetReport> Reports(Group? group, ExplainRequest? explain) =>
-            ImmutableArray.CreateRange(targets, target => Aggregation.Target(target.Schema, Milestones(target, group, explain)));
-
-        // Loops, not queries, here and below: a program that assesses once pays for every type of a query at its start.
-        ImmutableArray<MilestoneReport> Milestones(TargetRules target, Group? group, ExplainRequest? explain)
-        {
-            var milestones = ImmutableArray.CreateBuilder<MilestoneReport>(target.Milestones.Length);
-            foreach (var rule in target.Milestones)
-            {
-                var context = new MilestoneContext(schema, rule, rounds, assessed, asOf, readings, group)
-                {
-                    Path = options.Path,
-                    ListsStandings = options.ListsStandings && group is null,
-                };
-                if (context.Populations.Count > 0) milestones.Add(MilestoneAssessment.Report(context, explain));
-            }
-
-            return milestones.ToImmutable();
-        }
-
-        ImmutableArray<GroupReport> Groups() => options.GroupBy is not { } field
-            ? []
-            :
-            [
-                .. Group.All(schema, field, round)
-                    .Select(group => new GroupReport(field, group.Value, [.. Reports(group, null).Where(target => !target.Milestones.IsEmpty)])),
-            ];
+        return new PlanAssessment(schema, targets, rounds, asOf, options).Report();
     }
 
     /// <summary>The verdicts of the plan on facts that are still to be loaded; only then can be counted what is missing.</summary>

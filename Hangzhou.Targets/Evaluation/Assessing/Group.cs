@@ -9,9 +9,6 @@ namespace Hangzhou.Targets.Evaluation;
 /// <param name="FieldOf">The field's ordinal in each entity; -1 where the entity has none.</param>
 internal sealed record Group(string Value, ImmutableArray<int> FieldOf)
 {
-    private static readonly ImmutableArray<FieldKind> Kinds =
-        [FieldKind.Text, FieldKind.Choice, FieldKind.Choices, FieldKind.Relation, FieldKind.Relations];
-
     /// <summary>A group for each value that some member says at the round: choices in the order declared, others by letter.</summary>
     /// <exception cref="ArgumentException">No entity has such a field.</exception>
     public static ImmutableArray<Group> All(PlanSchema schema, string field, Round? round)
@@ -66,5 +63,5 @@ internal sealed record Group(string Value, ImmutableArray<int> FieldOf)
     }
 
     private static bool IsNamed(FieldSchema field, string name) =>
-        (field.Name == name || field.Chinese == name) && !field.IsByYear && Kinds.Contains(field.Kind);
+        (field.Name == name || field.Chinese == name) && field.CanGroup;
 }

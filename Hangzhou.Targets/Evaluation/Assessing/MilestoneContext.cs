@@ -23,19 +23,7 @@ internal sealed record MilestoneContext(
     public MilestoneSchema Schema => Rule.Schema;
 
     /// <summary>The populations that count: all, or those with the group's field.</summary>
-    public List<int> Populations
-    {
-        get
-        {
-            var populations = new List<int>();
-            for (var i = 0; i < Schema.Populations.Length; i++)
-            {
-                if (Group is null || Group.Has(Schema.Populations[i].Entity)) populations.Add(i);
-            }
-
-            return populations;
-        }
-    }
+    public List<int> Populations { get; } = Counting(Rule.Schema, Group);
 
     /// <summary>A round's date by its index.</summary>
     public DateOnly DateOf(int round) => Rounds.Rounds[round].Info.Date;
@@ -45,4 +33,15 @@ internal sealed record MilestoneContext(
 
     /// <summary>The last round dated in the year and not after the as-of date; -1 when there is none.</summary>
     public int LastIn(int year) => At(Assessed).LastIn(year);
+
+    private static List<int> Counting(MilestoneSchema schema, Group? group)
+    {
+        var populations = new List<int>();
+        for (var i = 0; i < schema.Populations.Length; i++)
+        {
+            if (group is null || group.Has(schema.Populations[i].Entity)) populations.Add(i);
+        }
+
+        return populations;
+    }
 }

@@ -42,7 +42,6 @@ internal static class PopulationAssessment
         var entity = schema.Entity ?? throw new InvalidOperationException("Only overall has no entity.");
         var roster = point.Round.RosterOf(entity);
         var (counts, criteria) = CountOverColumns(context, reader, population, point) ?? CountRows(context, reader, population, point, roster.Count);
-        // More listed than are known to exist is an error of the data; nobody is missing then.
         var unlisted = roster.Unlisted;
         var required = Required(context, schema, population);
         var judgement = Judgement.Of(schema, counts, unlisted, context.Group is not null, required);

@@ -9,8 +9,6 @@ namespace Hangzhou.Targets.Evaluation;
 /// <summary>Of the values of a cell that turn a criterion, the one nearest to the value reported, and how far it goes.</summary>
 internal sealed class ChangeTold(EntitySchema entity, IFactTable? table, int row, Cell cell)
 {
-    private const decimal Least = 0.000_000_001m;
-
     private readonly FieldSchema _field = cell.SchemaIn(entity);
     private readonly object? _now = Cells.Value(table, entity, row, cell);
 
@@ -33,7 +31,7 @@ internal sealed class ChangeTold(EntitySchema entity, IFactTable? table, int row
     // Just beyond a round figure is said as more or less than it.
     private (ValueChange, Answer) Bounded(object? nearest, bool isMore)
     {
-        if (nearest is decimal number && (isMore ? number - Least : number + Least) is var mark && Places(mark) < Places(number))
+        if (nearest is decimal number && (isMore ? number - CandidateNumbers.Least : number + CandidateNumbers.Least) is var mark && Places(mark) < Places(number))
         {
             return Told(isMore ? ChangeBound.MoreThan : ChangeBound.LessThan, number, Words(mark));
         }

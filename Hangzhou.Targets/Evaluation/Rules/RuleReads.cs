@@ -120,7 +120,7 @@ internal sealed class RuleReads
     /// <summary>Whether the criterion adds, subtracts, multiplies, divides or sums, so that the values that matter are not only those compared.</summary>
     public bool IsReckoned(int criterion) => _reckoned.Contains(criterion);
 
-    /// <summary>Whether the criterion looks its member up by the key: by those that name it, or at another round.</summary>
+    /// <summary>Whether the criterion looks its member up by the key, among those that name it.</summary>
     public bool IsKeyBound(int criterion) => _keyBound.Contains(criterion);
 
     // One token: see the generator's ReadsWriter.

@@ -23,6 +23,9 @@ public sealed record FieldSchema(
 {
     /// <summary>The ordinals of the fields, of the same entity or collection, that should add up to it; empty where none are declared.</summary>
     public ImmutableArray<int> Parts { get; init; } = [];
+
+    /// <summary>Whether members can be grouped by what they say in it.</summary>
+    public bool CanGroup => !IsByYear && Kind.MakesGroups();
 }
 
 /// <summary>What a field holds.</summary>

@@ -163,5 +163,5 @@ public sealed record AssumptionSchema(
     string Name, string Reads, ImmutableArray<ReadingSchema> Readings, string? Status, string? DecidedBy);
 
 /// <summary>A reading and its value as written.</summary>
-/// <param name="Exact">A number in its base unit as a fraction, a year or a day; null for a level, and for yes and no.</param>
+/// <param name="Exact">A number in its base unit as a fraction, or a day; null for a level, and for yes and no.</param>
 public sealed record ReadingSchema(string Name, string Value, string? Exact = null);

@@ -16,8 +16,7 @@ public sealed class DocumentationTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("hangzhou-docs-").FullName;
 
-    public static TheoryData<string> Examples() => new(
-        Lines().Where(line => line.StartsWith(Prompt, StringComparison.Ordinal)).Select(line => line[Prompt.Length..]));
+    public static TheoryData<string> Examples() => new(Calls());
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -25,10 +24,15 @@ public sealed class DocumentationTests : IDisposable
     [MemberData(nameof(Examples))]
     public void Every_example_runs(string call)
     {
-        var result = Support.Cli.Run(Screen.None, BuiltInPlan.Load(), call.Split(' ').Select(PlaceOf).ToArray());
+        var result = Run(call);
         Assert.Equal(0, result.ExitCode);
         Assert.NotEqual(0, result.Output.Length + (call.Contains("github", StringComparison.Ordinal) ? 1 : 0));
     }
+
+    // As somebody tries them who reads the page from top to bottom.
+    [Fact]
+    public void The_examples_that_write_run_one_after_another() =>
+        Assert.All(Calls().Where(call => call.Split(' ').Any(LeadsToPlace)), call => Assert.Equal(0, Run(call).ExitCode));
 
     [Fact]
     public void Every_command_and_option_is_described()
@@ -47,11 +51,23 @@ public sealed class DocumentationTests : IDisposable
     private static IEnumerable<Command> Leaves(Command command) =>
         command.Subcommands.Count == 0 ? [command] : command.Subcommands.SelectMany(Leaves);
 
+    private CallResult Run(string call)
+    {
+        var words = call.Split(' ');
+        return Support.Cli.Run(Screen.None, BuiltInPlan.Load(), words.Select((word, i) => PlaceOf(word, i > 0 && LeadsToPlace(words[i - 1]))).ToArray());
+    }
+
     // The examples are written for the root of the repository; the tests run elsewhere.
-    private string PlaceOf(string word) =>
-        word is "generated" or "report.html" ? Path.Combine(_folder, word)
+    private string PlaceOf(string word, bool isWritten) =>
+        isWritten ? Path.Combine(_folder, word)
         : word.Contains('/', StringComparison.Ordinal) ? RepositoryRoot.PathOf(word)
         : word;
+
+    // After '--to' and after 'facts new' stands what is written.
+    private static bool LeadsToPlace(string word) => word is "--to" or "new";
+
+    private static IEnumerable<string> Calls() =>
+        Lines().Where(line => line.StartsWith(Prompt, StringComparison.Ordinal)).Select(line => line[Prompt.Length..]);
 
     private static IEnumerable<string> Lines() => File.ReadLines(RepositoryRoot.PathOf("docs/command-line.md"));
 }

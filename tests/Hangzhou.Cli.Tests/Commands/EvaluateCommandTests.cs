@@ -21,6 +21,9 @@ public sealed class EvaluateCommandTests
     public void A_group_has_a_table_of_its_own() => Verified.Match(Evaluate("--by", "region").ToString());
 
     [Fact]
+    public void A_group_can_be_asked_for_in_Chinese() => Assert.Equal(Evaluate("--by", "region"), Evaluate("--by", "地区"));
+
+    [Fact]
     public void An_explanation_names_criteria_values_and_rule_lines() => Verified.Match(Evaluate("--explain", "1.1").ToString());
 
     [Fact]

@@ -5,6 +5,7 @@ using Hangzhou.Cli.Facts;
 using Hangzhou.Cli.Files;
 using Hangzhou.Cli.Plans;
 using Hangzhou.Cli.Reports;
+using Hangzhou.Cli.Reports.Pages;
 using Hangzhou.Cli.Tests.Support;
 using Hangzhou.Targets.Evaluation;
 using Hangzhou.Testing;
@@ -149,7 +150,7 @@ public sealed class FactsNewCommandTests : IDisposable
     {
         const string Hostile = "</h1><script>alert(1)</script>|`*_[x](y)\u202E\u001B[2J";
         var plan = TestPlan.Schema with { Title = new LocalizedText(Hostile, Hostile) };
-        var guide = Guide.Of(BlankRounds.Of(plan, new DateOnly(2026, 12, 31), null), GuideWords.All[0]);
+        var guide = Guide.Of(BlankRounds.Of(plan, new DateOnly(2026, 12, 31), null), new GuideText(PageLanguage.English));
         var html = GuideHtml.Write(guide);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("&lt;/h1&gt;&lt;script&gt;alert(1)", html, StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 using System;
 using System.IO;
 using System.Linq;
+using Hangzhou.Cli.Facts;
+using Hangzhou.Cli.Plans;
 using Hangzhou.Testing;
 using WorldFacts;
 
@@ -20,6 +22,15 @@ public sealed class WorldFactsTests
 
         Assert.Equal(Files(committed), Files(made.Path));
         Assert.All(Files(committed), file => Assert.Equal(File.ReadAllText(Path.Combine(committed, file)), File.ReadAllText(Path.Combine(made.Path, file))));
+    }
+
+    // Real rosters name what is not a Member State; invented figures have no such excuse.
+    [Fact]
+    public void No_figure_falls_or_rises_tenfold_from_one_round_to_the_next()
+    {
+        var facts = FactsReader.Read(BuiltInPlan.Load().Schema, [Path.Combine(Example, "facts")]);
+        Assert.NotNull(facts.Source);
+        Assert.DoesNotContain(facts.Counts.Keys, kind => kind.Code is "HZ4404" or "HZ4405");
     }
 
     private static string[] Files(string folder) =>

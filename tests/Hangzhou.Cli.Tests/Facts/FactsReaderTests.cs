@@ -158,6 +158,20 @@ public sealed class FactsReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("{\"date\": \"\\ud800\", \"kind\": \"reported\"}", 1, 10)]
+    [InlineData("{\n  \"\\ud800\": 1}", 2, 3)]
+    [InlineData("{\n  \"x\": [\"\\udc00\"]}", 2, 9)]
+    public void Half_a_character_is_told_where_it_stands(string content, int line, int column)
+    {
+        var problems = new FactProblems();
+        var file = new FactFile("round.json", "round.json", System.Text.Encoding.UTF8.GetBytes(content), content);
+        Assert.Null(RoundFileReader.Read(TestPlan.Schema, file, problems));
+        var problem = Assert.Single(problems.ToImmutable());
+        Assert.Equal(("HZ4003", new FactPlace("round.json", line, column)), (problem.Kind.Code, problem.Place));
+        Assert.Contains("half a character", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_cut_off_anywhere_is_read_or_reported()
     {

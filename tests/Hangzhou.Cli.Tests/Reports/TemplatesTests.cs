@@ -59,6 +59,15 @@ public sealed class TemplatesTests : IDisposable
         Assert.Contains(named, result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_template_that_is_not_UTF_8_is_told_and_not_guessed_at()
+    {
+        File.WriteAllBytes(Path.Combine(_folder, "header.hbs"), [(byte)'<', 0xE9, (byte)'>']);
+        var result = Page.Small("html", "--templates", _folder);
+        Assert.Equal(ExitCode.Errors, result.ExitCode);
+        Assert.Contains("header.hbs: error: the byte at position 1 is not UTF-8, so the template cannot be read.", result.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--language zh", "--language goes with")]
     [InlineData("--templates x", "--templates goes with")]

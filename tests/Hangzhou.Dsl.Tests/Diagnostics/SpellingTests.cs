@@ -8,6 +8,7 @@ public sealed class SpellingTests
     [InlineData("milestnoe", "milestone")]
     [InlineData("Cite", "cite")]
     [InlineData("duringg", "during")]
+    [InlineData("DURIGN", "during")]
     [InlineData("titel", "title")]
     [InlineData("reserve", null)]
     [InlineData("x", null)]

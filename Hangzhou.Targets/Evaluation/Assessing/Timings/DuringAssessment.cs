@@ -5,22 +5,10 @@ namespace Hangzhou.Targets.Evaluation;
 /// <summary>Something that happens in a period: it cannot be lost.</summary>
 internal static class DuringAssessment
 {
-    /// <summary>Achieved once it happened, late if first after the period; else overdue past the period, else by pace.</summary>
+    /// <summary>Achieved once it happened, else as is due by the period's end.</summary>
     public static Verdict Assess(MilestoneContext context, DuringTiming timing)
     {
-        var history = new RoundHistory(context, timing.From, round => ReaderAt(context, timing, round));
-        return history.Now.Truth switch
-        {
-            null => history.Verdict(MilestoneStatus.NotApplicable),
-            Truth.Unknown => history.Verdict(MilestoneStatus.Unknown),
-            Truth.Yes => history.Verdict(history.FirstHeld <= timing.To ? MilestoneStatus.Achieved : MilestoneStatus.AchievedLate),
-            Truth.No when context.AsOf > timing.To => history.Verdict(MilestoneStatus.Overdue),
-            Truth.No => PaceAssessment.Classed(
-                context, history.Verdict(MilestoneStatus.NotYetDue), timing.To, round => ReaderAt(context, timing, round)),
-            _ => throw new InvalidOperationException($"Unknown truth {history.Now.Truth}."),
-        };
+        Func<int, MemberReader> readerAt = round => new LatchedReader(context, context.At(round), timing.From);
+        return DueAssessment.Assess(context, new RoundHistory(context, timing.From, readerAt), timing.To, readerAt);
     }
-
-    private static LatchedReader ReaderAt(MilestoneContext context, DuringTiming timing, int round) =>
-        new(context, context.At(round), timing.From);
 }
