@@ -21,7 +21,7 @@ internal static class MilestonePages
             [.. milestone.Windows.Select(window => new WindowView(window.Year, context.Status(window.Status)))],
             [.. milestone.Readings.Select(reading => new ReadingStatusView(reading.Assumption, reading.Reading, context.Status(reading.Status)))],
             [.. schema.Assumptions.Select(ordinal => context.Plan.Assumptions[ordinal].Name)],
-            new RuleView(RuleLayout.Of(schema.Text), schema.Line.File, schema.Line.Line));
+            new RuleView(schema.Text, RuleLayout.Of(schema.Text), schema.Line.File, schema.Line.Line));
     }
 
     private static string Timing(PageContext context, MilestoneTiming timing) => timing switch

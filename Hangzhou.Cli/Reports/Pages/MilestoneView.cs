@@ -25,7 +25,7 @@ internal sealed record WindowView(int Year, StatusView Status);
 internal sealed record ReadingStatusView(string Assumption, string Reading, StatusView Status);
 
 /// <summary>The rule as written, and where.</summary>
-internal sealed record RuleView(string Text, string File, int Line);
+internal sealed record RuleView(string Text, IReadOnlyList<string> Lines, string File, int Line);
 
 /// <summary>Whom a milestone binds and how they stand.</summary>
 /// <param name="Who">Whom, in words.</param>

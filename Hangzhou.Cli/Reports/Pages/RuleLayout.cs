@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace Hangzhou.Cli.Reports.Pages;
@@ -6,30 +7,29 @@ namespace Hangzhou.Cli.Reports.Pages;
 internal static class RuleLayout
 {
     // example: milestone 9.1 { cite 9.1 from start every reserve { not core.harmful_use } }
-    public static string Of(string text)
+    public static IReadOnlyList<string> Of(string text)
     {
-        var laidOut = new StringBuilder(text.Length);
-        var (depth, isQuoted) = (0, false);
+        var (lines, line) = (new List<string>(), new StringBuilder());
+        var (depth, indent, isQuoted) = (0, 0, false);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (!isQuoted && c == ' ' && IsAtStart()) continue;
-            if (isQuoted && c == '\\' && i + 1 < text.Length) laidOut.Append(text[i++]);
+            if (isQuoted && c == '\\' && i + 1 < text.Length) line.Append(text[i++]);
             else if (c == '"') isQuoted = !isQuoted;
-            if (!isQuoted && c == '}') Break(--depth);
-            if (isQuoted || c != ';') laidOut.Append(text[i]);
-            if (!isQuoted && c is '{' or ';' or '}') Break(c == '{' ? ++depth : depth);
+            if (!isQuoted && c == '}') End(--depth);
+            if (isQuoted || c != ';') line.Append(text[i]);
+            if (!isQuoted && c is '{' or ';' or '}') End(c == '{' ? ++depth : depth);
         }
 
-        return laidOut.ToString().TrimEnd();
+        End(0);
+        return lines;
 
-        bool IsAtStart() => laidOut.Length > 0 && laidOut[^1] is ' ' or '\n';
-
-        // What stands before a break is no blank, and no break behind another.
-        void Break(int indent)
+        void End(int next)
         {
-            while (laidOut.Length > 0 && laidOut[^1] is ' ' or '\n') laidOut.Length--;
-            laidOut.Append('\n').Append(' ', 2 * int.Max(0, indent));
+            var written = line.ToString().Trim();
+            if (written.Length > 0) lines.Add(new string(' ', indent) + written);
+            line.Clear();
+            indent = 2 * int.Max(0, next);
         }
     }
 }

@@ -22,5 +22,5 @@ public sealed class RuleLayoutTests
           with evidence for open
         }
         """,
-        RuleLayout.Of(Text));
+        string.Join('\n', RuleLayout.Of(Text)));
 }
