@@ -5,6 +5,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using Hangzhou.Cli.Commands;
+using Hangzhou.Cli.Output;
 using Hangzhou.Cli.Plans;
 using Hangzhou.Cli.Reports;
 

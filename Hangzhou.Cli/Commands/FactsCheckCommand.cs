@@ -29,7 +29,7 @@ internal sealed class FactsCheckCommand : Command
     {
         var folders = call.GetRequiredValue(_folders);
         // Of several folders the first is the plan if rules are in it.
-        var hasPlan = PlanArgument.IsPlan(folders[0]);
+        var hasPlan = PlanFolder.IsPlan(folders[0]);
         if (hasPlan && folders.Length == 1)
         {
             throw new CallException($"'{folders[0]}' is a plan; there is nothing to check against it.", "Give the folders of facts after it.");

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using Hangzhou.Cli.Facts;
 using Hangzhou.Cli.Files;
+using Hangzhou.Cli.Output;
 using Hangzhou.Cli.Plans;
 using Hangzhou.Cli.Reports;
 using Hangzhou.Targets.Evaluation;
@@ -43,7 +44,7 @@ internal sealed class FactsNewCommand : Command
     {
         var folders = call.GetRequiredValue(_folders);
         var folder = folders[^1];
-        if (PlanArgument.IsPlan(folder))
+        if (PlanFolder.IsPlan(folder))
         {
             throw new CallException($"'{folder}' is a plan, no place for facts.", "Give the folder to write to after it.");
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.IO;
 using Hangzhou.Cli.Files;
+using Hangzhou.Cli.Output;
 using Hangzhou.Cli.Plans;
 using Hangzhou.Cli.Reports;
 

@@ -63,7 +63,7 @@ internal sealed class ImportMab001Command : Command
         List<NewFile> files = result.ErrorCount > 0 ? [] : [.. Mab001Files.Of(result, date)];
         var folder = call.GetRequiredValue(_to);
         if (files.Count > 0) NewFiles.Write(folder, files, new WholeFileWriter());
-        var written = files.ConvertAll(written => FactPaths.Join(folder, written.Name));
+        var written = files.ConvertAll(written => ShownPaths.Join(folder, written.Name));
         if (call.GetValue(_format) == "json") ImportJson.Write(result, written, context.Output);
         else ImportText.Write(result, written, context.Output);
         return result.ErrorCount == 0 ? ExitCode.Fine : ExitCode.Errors;

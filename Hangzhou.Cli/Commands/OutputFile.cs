@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 using Hangzhou.Cli.Files;
+using Hangzhou.Cli.Output;
 using Hangzhou.Cli.Reports;
 
 namespace Hangzhou.Cli.Commands;

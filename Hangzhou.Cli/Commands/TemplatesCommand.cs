@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Linq;
 using Hangzhou.Cli.Files;
+using Hangzhou.Cli.Output;
 using Hangzhou.Cli.Reports;
 using Hangzhou.Cli.Reports.Pages;
 

@@ -7,7 +7,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
-using Hangzhou.Cli.Reports;
+using Hangzhou.Cli.Output;
 using Hangzhou.Dsl.Generator.Generation;
 using Hangzhou.Targets.Evaluation;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using Hangzhou.Cli.Reports;
+using Hangzhou.Cli.Output;
 using Hangzhou.Dsl.Diagnostics;
 using Hangzhou.Dsl.Generator.Generation;
 

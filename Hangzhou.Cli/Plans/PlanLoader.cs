@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using Hangzhou.Cli.Commands;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Plans;
@@ -11,7 +10,7 @@ internal static class PlanLoader
     /// <exception cref="CallException">The folder is none of rules.</exception>
     /// <exception cref="PlanException">The plan has errors.</exception>
     public static LoadedPlan Load(string? folder, CommandContext context) =>
-        folder is null ? new LoadedPlan(context.BuiltInPlan()) : Compile(PlanArgument.Checked(folder), context);
+        folder is null ? new LoadedPlan(context.BuiltInPlan()) : Compile(PlanFolder.Checked(folder), context);
 
     // On its own, so that the language and the compiler are loaded only by a call that names a folder.
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -3,9 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using Hangzhou.Cli.Facts;
 using Hangzhou.Cli.Files;
-using Hangzhou.Cli.Reports;
+using Hangzhou.Cli.Output;
 using Hangzhou.Dsl;
 
 namespace Hangzhou.Cli.Plans;
@@ -28,12 +27,12 @@ internal sealed record PlanTexts(string? Folder, IReadOnlyList<(string Path, str
     /// <exception cref="PlanException">A file is not UTF-8.</exception>
     public static PlanTexts Read(string folder)
     {
-        var root = Path.GetFullPath(Commands.PlanArgument.Checked(folder));
-        var paths = Commands.PlanArgument.RuleFiles(root)
-            .Select(path => (Path: FactPaths.Join(folder, Path.GetRelativePath(root, path).Replace('\\', '/')), OnDisk: path))
+        var root = Path.GetFullPath(PlanFolder.Checked(folder));
+        var paths = PlanFolder.RuleFiles(root)
+            .Select(path => (Path: ShownPaths.Join(folder, Path.GetRelativePath(root, path).Replace('\\', '/')), OnDisk: path))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToList();
-        return new PlanTexts(FactPaths.Join(folder, string.Empty).TrimEnd('/'), ReadAll(paths));
+        return new PlanTexts(ShownPaths.Join(folder, string.Empty).TrimEnd('/'), ReadAll(paths));
     }
 
     // Of a plan with too many files, or files that are too long together, no more is read than shows that; the compiler then

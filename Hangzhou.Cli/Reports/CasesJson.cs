@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Hangzhou.Cli.Cases;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Reports;

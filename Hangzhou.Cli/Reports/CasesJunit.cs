@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Xml;
 using Hangzhou.Cli.Cases;
+using Hangzhou.Cli.Output;
 
 namespace Hangzhou.Cli.Reports;
 

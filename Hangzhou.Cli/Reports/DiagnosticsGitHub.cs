@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.IO;
+using Hangzhou.Cli.Output;
 using Hangzhou.Dsl.Diagnostics;
 
 namespace Hangzhou.Cli.Reports;

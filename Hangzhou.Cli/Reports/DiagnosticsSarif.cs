@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using Hangzhou.Cli.Output;
 using Hangzhou.Dsl.Diagnostics;
 using Hangzhou.Dsl.Text;
 

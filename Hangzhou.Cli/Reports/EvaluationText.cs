@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 using Spectre.Console;
 using Spectre.Console.Rendering;

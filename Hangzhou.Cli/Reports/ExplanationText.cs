@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 using Spectre.Console;
 

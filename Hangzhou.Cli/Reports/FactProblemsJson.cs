@@ -1,6 +1,7 @@
 using System.IO;
 using System.Text.Json;
 using Hangzhou.Cli.Facts;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Reports;
@@ -31,8 +32,16 @@ internal static class FactProblemsJson
         json.WriteString("code", problem.Kind.Code);
         json.WriteString("severity", problem.IsError ? "error" : "warning");
         json.WriteString("file", problem.Place.File);
-        json.WritePlace(problem.Place);
+        WritePlace(json, problem.Place);
         json.WriteString("message", problem.Message);
         json.WriteString("help", problem.Help);
+    }
+
+    /// <summary>Where a problem is in a file; no line or column is null.</summary>
+    public static void WritePlace(Utf8JsonWriter json, FactPlace place)
+    {
+        json.WriteNumberOrNull("line", place.Line == 0 ? null : place.Line);
+        json.WriteNumberOrNull("column", place.Column == 0 ? null : place.Column);
+        json.WriteString("header", place.Header);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Hangzhou.Cli.Facts;
+using Hangzhou.Cli.Output;
 
 namespace Hangzhou.Cli.Reports;
 

@@ -1,5 +1,6 @@
 using System.IO;
 using System.Text.Json;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Reports;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Reports;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
 using Hangzhou.Cli.Facts;
+using Hangzhou.Cli.Output;
 
 namespace Hangzhou.Cli.Reports;
 
@@ -25,7 +26,7 @@ internal static class ImportJson
     {
         json.WriteString("code", doubt.Kind.Code);
         json.WriteString("severity", doubt.IsError ? "error" : "doubt");
-        json.WritePlace(doubt.Place);
+        FactProblemsJson.WritePlace(json, doubt.Place);
         json.WriteString("id", doubt.Id);
         json.WriteString("value", doubt.Value);
         json.WriteString("message", doubt.Message);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using Hangzhou.Cli.Facts;
+using Hangzhou.Cli.Output;
 
 namespace Hangzhou.Cli.Reports;
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text.Json;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Reports;

@@ -1,4 +1,5 @@
 using System.Linq;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 using Spectre.Console;
 

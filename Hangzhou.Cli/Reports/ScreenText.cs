@@ -1,3 +1,4 @@
+using Hangzhou.Cli.Output;
 using Spectre.Console;
 
 namespace Hangzhou.Cli.Reports;

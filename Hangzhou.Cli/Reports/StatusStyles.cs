@@ -1,3 +1,4 @@
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 using Spectre.Console;
 

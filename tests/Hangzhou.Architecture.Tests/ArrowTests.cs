@@ -11,8 +11,8 @@ namespace Hangzhou.Architecture.Tests;
 /// <summary>Holds the arrows of docs/architecture.md.</summary>
 public class ArrowTests
 {
-    /// <summary>A folder of Hangzhou.Dsl and what it imports; what those import is allowed too.</summary>
-    private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
+    /// <summary>A folder and what it imports; what those import is allowed too.</summary>
+    private static readonly Dictionary<string, string[]> OfTheLanguage = new(StringComparer.Ordinal)
     {
         ["Text"] = [],
         ["Numbers"] = [],
@@ -27,27 +27,51 @@ public class ArrowTests
         ["Outlines"] = ["Syntax", "Diagnostics"],
     };
 
-    [Fact]
-    public void Every_folder_of_the_language_is_in_the_drawing()
+    private static readonly Dictionary<string, string[]> OfTheCommandLine = new(StringComparer.Ordinal)
     {
-        var folders = Directory.GetDirectories(Project("Hangzhou.Dsl")).Select(Path.GetFileName)
-            .Where(name => name is not ("bin" or "obj"));
-        Assert.Empty(folders.Except(Arrows.Keys, StringComparer.Ordinal));
+        ["Output"] = [],
+        ["Files"] = [],
+        ["Plans"] = ["Files", "Output"],
+        ["Facts"] = ["Plans"],
+        ["Cases"] = [],
+        ["Reports"] = ["Facts", "Cases"],
+        ["Commands"] = ["Reports"],
+    };
+
+    private static readonly Dictionary<string, Dictionary<string, string[]>> Arrows = new(StringComparer.Ordinal)
+    {
+        ["Hangzhou.Dsl"] = OfTheLanguage,
+        ["Hangzhou.Cli"] = OfTheCommandLine,
+    };
+
+    [Theory]
+    [InlineData("Hangzhou.Dsl")]
+    [InlineData("Hangzhou.Cli")]
+    public void Every_folder_is_in_the_drawing(string project)
+    {
+        var folders = Directory.GetDirectories(Project(project)).Select(Path.GetFileName)
+            .Where(name => name is not ("bin" or "obj" or "Properties"));
+        Assert.Empty(folders.Except(Arrows[project].Keys, StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void A_folder_of_the_language_imports_only_along_the_arrows()
+    [Theory]
+    [InlineData("Hangzhou.Dsl")]
+    [InlineData("Hangzhou.Cli")]
+    public void A_folder_imports_only_along_the_arrows(string project)
     {
-        var against = Imports.Of(Project("Hangzhou.Dsl"), "Hangzhou.Dsl")
-            .Where(import => import.Folder.Length > 0 && Arrows.ContainsKey(import.Named))
-            .Where(import => import.Folder != import.Named && !Reachable(import.Folder).Contains(import.Named))
+        var arrows = Arrows[project];
+        var against = Imports.Of(Project(project), project)
+            .Where(import => import.Folder.Length > 0 && arrows.ContainsKey(import.Named))
+            .Where(import => import.Folder != import.Named && !Reachable(arrows, import.Folder).Contains(import.Named))
             .Select(import => $"{import.File} imports {import.Named}");
         Assert.Empty(against);
     }
 
-    [Fact]
-    public void The_arrows_have_no_cycle() =>
-        Assert.All(Arrows.Keys, folder => Assert.DoesNotContain(folder, Reachable(folder)));
+    [Theory]
+    [InlineData("Hangzhou.Dsl")]
+    [InlineData("Hangzhou.Cli")]
+    public void The_arrows_have_no_cycle(string project) =>
+        Assert.All(Arrows[project].Keys, folder => Assert.DoesNotContain(folder, Reachable(Arrows[project], folder)));
 
     [Theory]
     [InlineData("Hangzhou.Dsl")]
@@ -87,14 +111,14 @@ public class ArrowTests
 
     private static string Project(string name) => Path.Combine(RepositoryRoot.Path, name);
 
-    private static HashSet<string> Reachable(string folder)
+    private static HashSet<string> Reachable(Dictionary<string, string[]> arrows, string folder)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Stack<string>(Arrows[folder]);
+        var open = new Stack<string>(arrows[folder]);
         while (open.TryPop(out var next))
         {
             if (!reached.Add(next)) continue;
-            foreach (var further in Arrows[next]) open.Push(further);
+            foreach (var further in arrows[next]) open.Push(further);
         }
 
         return reached;

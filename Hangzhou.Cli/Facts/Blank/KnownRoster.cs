@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Hangzhou.Cli.Reports;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;

@@ -12,11 +12,11 @@ internal sealed record FactFile(string Name, string Path, byte[] Bytes, string? 
 {
     /// <summary>Reads a file of at most so many bytes; one that cannot be read as UTF-8 is reported.</summary>
     public static FactFile Read(string folder, string name, long mostBytes, FactProblems problems) =>
-        Read(name, System.IO.Path.Combine(folder, name), FactPaths.Join(folder, name), mostBytes, problems);
+        Read(name, System.IO.Path.Combine(folder, name), ShownPaths.Join(folder, name), mostBytes, problems);
 
     /// <summary>Reads a file that stands alone.</summary>
     public static FactFile Read(string file, long mostBytes, FactProblems problems) =>
-        Read(System.IO.Path.GetFileName(file), file, FactPaths.Shown(file), mostBytes, problems);
+        Read(System.IO.Path.GetFileName(file), file, ShownPaths.Shown(file), mostBytes, problems);
 
     private static FactFile Read(string name, string file, string path, long mostBytes, FactProblems problems)
     {

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Hangzhou.Cli.Files;
-using Hangzhou.Cli.Reports;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
-using Hangzhou.Cli.Reports;
+using Hangzhou.Cli.Output;
 
 namespace Hangzhou.Cli.Facts;
 

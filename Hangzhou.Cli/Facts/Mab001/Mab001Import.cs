@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using Hangzhou.Cli.Files;
 
 namespace Hangzhou.Cli.Facts;
 
@@ -27,7 +28,7 @@ internal static class Mab001Import
         var table = Mab001Reader.Read(path, problems, doubts);
         doubts.AddAll(problems);
         // Of a file that is not imported no doubt matters.
-        if (table is null || doubts.HasErrors) return new ImportResult(FactPaths.Shown(path), table?.Rows.Count ?? 0, [], doubts.Errors());
+        if (table is null || doubts.HasErrors) return new ImportResult(ShownPaths.Shown(path), table?.Rows.Count ?? 0, [], doubts.Errors());
         if (!hasDate) doubts.ReportNoDate(table.Path);
         if (context.AreaUnit is null) doubts.ReportNoUnit(table.Path);
         if (context.MemberStates is null) doubts.ReportNoRoster(table.Path);

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using Hangzhou.Cli.Output;
 
 namespace Hangzhou.Cli.Facts;
 

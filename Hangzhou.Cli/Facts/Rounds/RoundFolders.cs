@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Hangzhou.Cli.Files;
+using Hangzhou.Cli.Plans;
 
 namespace Hangzhou.Cli.Facts;
 
@@ -26,14 +28,14 @@ internal static class RoundFolders
         {
             if (!Directory.Exists(folder)) throw CallException.NoFolder("facts", folder);
             var found = FindIn(folder, problems);
-            if (found.Count == 0) throw Commands.PlanArgument.IsPlan(folder) ? CallException.PlanAmongFacts(folder) : CallException.NoRounds(folder);
+            if (found.Count == 0) throw PlanFolder.IsPlan(folder) ? CallException.PlanAmongFacts(folder) : CallException.NoRounds(folder);
             rounds.AddRange(found);
         }
 
         // In whatever order the folders were given, what is read and reported is the same.
         rounds.Sort(StringComparer.Ordinal);
         if (rounds.Count <= FactLimits.MostRounds) return rounds;
-        problems.ReportTooManyRounds(new FactPlace(FactPaths.Join(rounds[0], RoundFileName)), rounds.Count);
+        problems.ReportTooManyRounds(new FactPlace(ShownPaths.Join(rounds[0], RoundFileName)), rounds.Count);
         return [];
     }
 
@@ -41,7 +43,7 @@ internal static class RoundFolders
     {
         if (IsRound(folder, problems)) return [folder];
         return Directory.EnumerateDirectories(folder)
-            .Select(path => FactPaths.Join(folder, Path.GetFileName(path)))
+            .Select(path => ShownPaths.Join(folder, Path.GetFileName(path)))
             .Order(StringComparer.Ordinal)
             .Where(path => IsRound(path, problems))
             .ToList();
@@ -52,7 +54,7 @@ internal static class RoundFolders
     {
         if (Path.Exists(Path.Combine(folder, RoundFileName))) return true;
         if (FirstTable(folder) is not { } table) return false;
-        problems.ReportNoRoundFile(new FactPlace(FactPaths.Join(folder, RoundFileName)), table);
+        problems.ReportNoRoundFile(new FactPlace(ShownPaths.Join(folder, RoundFileName)), table);
         return true;
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
+using Hangzhou.Cli.Files;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;
@@ -31,7 +32,7 @@ internal static class RoundReader
             if (!shapes.TryGetValue(name, out var shape))
             {
                 if (name == RoundFolders.DoubtsFileName) continue;
-                problems.ReportUnknownFile(new FactPlace(FactPaths.Join(folder, name)), name, shapes.Keys);
+                problems.ReportUnknownFile(new FactPlace(ShownPaths.Join(folder, name)), name, shapes.Keys);
                 continue;
             }
 

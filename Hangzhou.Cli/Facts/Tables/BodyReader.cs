@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using Hangzhou.Cli.Output;
 
 namespace Hangzhou.Cli.Facts;
 

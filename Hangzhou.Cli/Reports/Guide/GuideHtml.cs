@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Text;
+using Hangzhou.Cli.Output;
 
 namespace Hangzhou.Cli.Reports;
 

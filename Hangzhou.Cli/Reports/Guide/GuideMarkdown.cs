@@ -1,4 +1,5 @@
 using System.IO;
+using Hangzhou.Cli.Output;
 
 namespace Hangzhou.Cli.Reports;
 

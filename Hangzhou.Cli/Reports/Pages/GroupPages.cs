@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Reports.Pages;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using HandlebarsDotNet;
+using Hangzhou.Cli.Output;
 
 namespace Hangzhou.Cli.Reports.Pages;
 

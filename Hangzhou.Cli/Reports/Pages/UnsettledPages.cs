@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Reports.Pages;

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using AngleSharp.Dom;
+using Hangzhou.Cli.Output;
 using Hangzhou.Cli.Plans;
 using Hangzhou.Cli.Tests.Support;
 using Hangzhou.Targets.Evaluation;
@@ -100,7 +101,7 @@ public sealed class HostilePageTests : IDisposable
     }
 
     private static bool Shows(IElement element, string text) =>
-        Page.Read(element).Contains(string.Join(' ', Cli.Reports.TerminalText.Line(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Page.Read(element).Contains(string.Join(' ', Cli.Output.TerminalText.Line(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
 
     // A bar in a name would make a further cell.
     private static int[] Cells(string markdown) =>

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using Hangzhou.Cli.Output;
 using Hangzhou.Cli.Reports.Pages;
 using Hangzhou.Cli.Tests.Support;
 using Hangzhou.Targets.Evaluation;
@@ -37,7 +38,7 @@ public sealed partial class PageLanguageTests
 
     [Fact]
     public void Every_status_has_the_word_of_the_other_reports() => Assert.All(Enum.GetValues<MilestoneStatus>(), status =>
-        Assert.Equal(Cli.Reports.Words.Of(status).Replace('_', ' '), PageWords.Of(Cli.Reports.Words.Of(status), PageLanguage.English)));
+        Assert.Equal(Cli.Output.Words.Of(status).Replace('_', ' '), PageWords.Of(Cli.Output.Words.Of(status), PageLanguage.English)));
 
     [Fact]
     public void A_title_that_lacks_the_language_is_shown_in_the_other_and_marked()

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using Hangzhou.Cli;
 using Hangzhou.Cli.Facts;
+using Hangzhou.Cli.Output;
 using Hangzhou.Cli.Plans;
 using Hangzhou.Cli.Reports;
 using Hangzhou.Dsl;

@@ -7,6 +7,7 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using Hangzhou.Cli;
 using Hangzhou.Cli.Facts;
+using Hangzhou.Cli.Output;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Fuzz.Tests.Facts;

@@ -4,10 +4,9 @@ using System.IO;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Hangzhou.Cli.Facts;
 using Hangzhou.Targets.Evaluation;
 
-namespace Hangzhou.Cli.Reports;
+namespace Hangzhou.Cli.Output;
 
 /// <summary>How all JSON of the command line is written: indented, LF, Chinese as it is.</summary>
 internal static class JsonOutput
@@ -77,14 +76,6 @@ internal static class JsonOutput
 
     public static void WriteDate(this Utf8JsonWriter json, string name, DateOnly? date) =>
         json.WriteString(name, date is { } day ? Words.Of(day) : null);
-
-    /// <summary>Where a problem is in a file; no line or column is null.</summary>
-    public static void WritePlace(this Utf8JsonWriter json, FactPlace place)
-    {
-        json.WriteNumberOrNull("line", place.Line == 0 ? null : place.Line);
-        json.WriteNumberOrNull("column", place.Column == 0 ? null : place.Column);
-        json.WriteString("header", place.Header);
-    }
 
     public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, long? number)
     {

@@ -1,7 +1,7 @@
-namespace Hangzhou.Cli.Facts;
+namespace Hangzhou.Cli.Files;
 
 /// <summary>Paths as people are shown them: as they gave them, with forward slashes.</summary>
-internal static class FactPaths
+internal static class ShownPaths
 {
     /// <summary>A file in a folder.</summary>
     public static string Join(string folder, string name) =>

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 
-namespace Hangzhou.Cli.Reports;
+namespace Hangzhou.Cli.Output;
 
 /// <summary>CSV that a spreadsheet may open: nothing in it is taken for a formula.</summary>
 internal static class CsvOutput

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Hangzhou.Cli;
+namespace Hangzhou.Cli.Output;
 
 /// <summary>
 /// Characters that cannot be seen, but change what a terminal does or how a line reads: controls, line breaks of any kind,

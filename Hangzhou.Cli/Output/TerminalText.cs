@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Hangzhou.Cli.Reports;
+namespace Hangzhou.Cli.Output;
 
 /// <summary>
 /// The one place that makes a text harmless to a terminal, a log or a page: what cannot be seen is written out, such as

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using Hangzhou.Targets.Evaluation;
 
-namespace Hangzhou.Cli.Reports;
+namespace Hangzhou.Cli.Output;
 
 /// <summary>The stable words of the machine formats: snake_case, and dates as ISO has them.</summary>
 internal static class Words
