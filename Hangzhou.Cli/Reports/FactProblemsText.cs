@@ -9,7 +9,7 @@ namespace Hangzhou.Cli.Reports;
 /// <summary>Problems of facts as text.</summary>
 internal static class FactProblemsText
 {
-    private const int MostWarningsInFull = 10;
+    private const int MostWarningsInFull = 4;
 
     /// <summary>All of them, and a count.</summary>
     public static void Write(FactsResult facts, TextWriter output)
