@@ -10,7 +10,7 @@ namespace Hangzhou.Dsl.Generator.Hosting;
 internal sealed record HostFacts(int? Contract, EquatableArray<PathReplacement> PathMap)
 {
     /// <summary>The version of Evaluation that generated code is written for.</summary>
-    public const int WrittenFor = 5;
+    public const int WrittenFor = 6;
 
     public static HostFacts Of(Microsoft.CodeAnalysis.Compilation compilation)
     {

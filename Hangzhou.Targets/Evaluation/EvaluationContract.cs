@@ -4,5 +4,5 @@ namespace Hangzhou.Targets.Evaluation;
 public static class EvaluationContract
 {
     /// <summary>Raised whenever generated code needs something that was not there before, or something it used has gone.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 }

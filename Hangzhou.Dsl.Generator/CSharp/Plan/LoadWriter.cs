@@ -10,6 +10,7 @@ namespace Hangzhou.Dsl.Generator.CSharp.Plan;
 internal static class LoadWriter
 {
     private const string Table = Runtime.Evaluation + "IFactTable";
+    private const string Reader = Runtime.Evaluation + "FactReader";
 
     public static void WriteLoad(IndentedWriter writer, VocabularyModel model)
     {
@@ -34,7 +35,7 @@ internal static class LoadWriter
     {
         writer.Line();
         writer.Line($"private static {entity.TypeName} Load{entity.RosterName}({Table}? table)");
-        writer.Continuation($"=> table is null || table.RowCount == 0 ? new {entity.TypeName}() : LoadOne{entity.TypeName}(table, 0);");
+        writer.Continuation($"=> table is null || table.RowCount == 0 ? new {entity.TypeName}() : LoadOne{entity.TypeName}(new {Reader}(table), 0);");
     }
 
     private static void WriteRoster(IndentedWriter writer, NamedEntity entity)
@@ -43,7 +44,8 @@ internal static class LoadWriter
         writer.Open($"private static {Runtime.Roster}<{entity.TypeName}>? Load{entity.RosterName}({Table}? table)");
         writer.Line("if (table is null) return null;");
         writer.Line($"var members = new {entity.TypeName}[table.RowCount];");
-        writer.Line($"for (var row = 0; row < members.Length; row++) members[row] = LoadOne{entity.TypeName}(table, row);");
+        writer.Line($"var reader = new {Reader}(table);");
+        writer.Line($"for (var row = 0; row < members.Length; row++) members[row] = LoadOne{entity.TypeName}(reader, row);");
         writer.Line($"return {entity.TypeName}.ToRoster(members, table.Completeness);");
         writer.Close();
     }
@@ -52,7 +54,7 @@ internal static class LoadWriter
     {
         var reported = fields.Where(field => field.Field.Type is not InverseFieldType).ToList();
         writer.Line();
-        writer.Open($"private static {type} LoadOne{type}({Table} table, int row) => new {type}");
+        writer.Open($"private static {type} LoadOne{type}({Reader} table, int row) => new {type}");
         foreach (var field in reported)
         {
             writer.Line($"{field.Name} = {Value(type, field, keyField)},");
@@ -87,7 +89,7 @@ internal static class LoadWriter
     {
         var values = $"{Runtime.ByYear}<{bare}>";
         writer.Line();
-        writer.Open($"private static {values} Load{type}{property}({Table} table, int row)");
+        writer.Open($"private static {values} Load{type}{property}({Reader} table, int row)");
         writer.Line($"var values = default({values});");
         writer.Line($"foreach (var year in table.Years({CSharpText.Number(field.Field.Ordinal)})) values = values.With(year, {read});");
         writer.Line("return values;");
@@ -99,11 +101,13 @@ internal static class LoadWriter
         var item = field.Item?.TypeName ?? throw new InvalidOperationException($"{field.Name} owns nothing.");
         var cell = "row, " + CSharpText.Number(field.Field.Ordinal);
         writer.Line();
-        writer.Open($"private static {Runtime.Owned}<{item}> Load{type}{field.Name}({Table} table, int row)");
+        writer.Open($"private static {Runtime.Owned}<{item}> Load{type}{field.Name}({Reader} table, int row)");
         writer.Line($"var owned = table.Items({cell});");
-        writer.Line($"var items = {Runtime.ImmutableArray}.CreateBuilder<{item}>(owned.Rows.Length);");
-        writer.Line($"foreach (var one in owned.Rows) items.Add(LoadOne{item}(owned.Table, one));");
-        writer.Line($"return new {Runtime.Owned}<{item}>(items.ToImmutable(), table.Size({cell}).Total);");
+        writer.Line($"var total = table.Size({cell}).Total;");
+        writer.Line($"if (owned.Rows.IsEmpty) return new {Runtime.Owned}<{item}>({Runtime.ImmutableArray}<{item}>.Empty, total);");
+        writer.Line($"var items = new {item}[owned.Rows.Length];");
+        writer.Line($"for (var i = 0; i < items.Length; i++) items[i] = LoadOne{item}(new {Reader}(owned.Table), owned.Rows[i]);");
+        writer.Line($"return new {Runtime.Owned}<{item}>({Runtime.ImmutableArray}.Create(items), total);");
         writer.Close();
     }
 }

@@ -11,10 +11,11 @@ internal static class RoundWriter
 {
     public static string WriteRound(VocabularyModel model) => GeneratedFile.Write(model.Names, writer =>
     {
-        writer.Summary("One round's facts, with the indexes that rules need, built once.");
+        writer.Summary("One round's facts, with the indexes that rules need, each built once.");
         writer.Open($"public sealed partial class {model.Names.Round} : {Runtime.Evaluation}Round");
         WriteConstructor(writer, model);
         WriteProperties(writer, model.Vocabulary);
+        foreach (var (field, inverse) in Inverses(model.Vocabulary)) WriteIndex(writer, model.Vocabulary, field, inverse);
         WriteRosterOf(writer, model.Vocabulary);
         WriteGroupKeys(writer, model.Vocabulary);
         WriteWith(writer, model);
@@ -41,7 +42,6 @@ internal static class RoundWriter
         writer.Line("RoundYear = info.Date.Year;");
         writer.Line("LastCompletedYear = info.Date.Month == 12 && info.Date.Day == 31 ? info.Date.Year : info.Date.Year - 1;");
         foreach (var entity in model.Vocabulary.Entities) WriteRoster(writer, entity);
-        foreach (var (field, inverse) in Inverses(model.Vocabulary)) WriteIndex(writer, model.Vocabulary, field, inverse);
         writer.Close();
     }
 
@@ -65,12 +65,18 @@ internal static class RoundWriter
             WriteIndex(writer, from, index, $"{RosterOf(from)}[i].{evidence.Has} ? {RosterOf(from)}[i].{relation.Name} : default");
     }
 
+    // Made when a rule first asks for it: many a round is loaded for rules that do not.
     private static void WriteIndex(IndentedWriter writer, NamedEntity from, string? index, string relation)
     {
-        var keys = "keysOf" + index;
-        writer.Line($"var {keys} = new {Runtime.KeySet}[{RosterOf(from)}.Count];");
-        writer.Line($"for (var i = 0; i < {keys}.Length; i++) {keys}[i] = {relation};");
-        writer.Line($"{index} = {Runtime.InverseIndex}.Build({RosterOf(from)}, {keys});");
+        writer.Line($"private {Runtime.InverseIndex}? _{index};");
+        writer.Open($"internal {Runtime.InverseIndex} {index}");
+        writer.Open("get");
+        writer.Line($"if (_{index} is {{ }} made) return made;");
+        writer.Line($"var keys = new {Runtime.KeySet}[{RosterOf(from)}.Count];");
+        writer.Line($"for (var i = 0; i < keys.Length; i++) keys[i] = {relation};");
+        writer.Line($"return Keep(ref _{index}, {Runtime.InverseIndex}.Build({RosterOf(from)}, keys));");
+        writer.Close();
+        writer.Close();
     }
 
     private static string RosterOf(NamedEntity entity) => entity.Entity.IsSingle ? "_" + entity.RosterName : entity.RosterName;
@@ -85,8 +91,6 @@ internal static class RoundWriter
             if (entity.Entity.IsSingle) writer.Line($"private readonly {Runtime.Roster}<{entity.TypeName}> _{entity.RosterName};");
         }
 
-        foreach (var index in Inverses(vocabulary).SelectMany(inverse => new[] { inverse.Field.Index, inverse.Field.EvidenceIndex }).OfType<string>())
-            writer.Line($"internal {Runtime.InverseIndex} {index} {{ get; }}");
         writer.Line("internal int RoundYear { get; }");
         writer.Line("internal int LastCompletedYear { get; }");
     }

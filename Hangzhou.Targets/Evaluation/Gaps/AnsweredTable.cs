@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -15,13 +15,17 @@ internal sealed class AnsweredTable(
     IFactTable? source, ImmutableArray<FieldSchema> fields, int keyField, IReadOnlyList<AnsweredRow> rows, int year = 0) : IFactTable
 {
     private readonly Dictionary<int, IFactTable> _years = [];
-    private readonly Dictionary<int, ImmutableArray<int>> _yearsOf = [];
+    private readonly ImmutableArray<int>[] _yearsOf = new ImmutableArray<int>[fields.Length];
+    private readonly AnsweredFields _answered = AnsweredFields.Of(fields.Length, rows);
 
     /// <inheritdoc/>
     public int RowCount => rows.Count;
 
     /// <inheritdoc/>
     public RosterCompleteness Completeness { get; init; } = source?.Completeness ?? RosterCompleteness.Open;
+
+    /// <inheritdoc/>
+    public bool HasNone(int field) => !_answered.Has(field) && field != keyField && (source is null || source.HasNone(field));
 
     /// <inheritdoc/>
     public string? Text(int row, int field) =>
@@ -64,11 +68,19 @@ internal sealed class AnsweredTable(
     /// <inheritdoc/>
     public ImmutableArray<int> Years(int field)
     {
-        if (_yearsOf.TryGetValue(field, out var known)) return known;
-        var answered = rows.SelectMany(row => row.Answers)
-            .Where(answer => answer.Cell.Field == field && answer.Cell.Item < 0 && answer.Cell.Year > 0)
-            .Select(answer => answer.Cell.Year);
-        return _yearsOf[field] = [.. (source?.Years(field) ?? []).Concat(answered).Distinct().Order()];
+        if (!_answered.Has(field)) return source?.Years(field) ?? [];
+        if (!_yearsOf[field].IsDefault) return _yearsOf[field];
+        List<int> years = [.. source?.Years(field) ?? []];
+        foreach (var row in rows)
+        {
+            foreach (var answer in row.Answers)
+            {
+                if (answer.Cell.Field == field && answer.Cell.Item < 0 && answer.Cell.Year > 0 && !years.Contains(answer.Cell.Year)) years.Add(answer.Cell.Year);
+            }
+        }
+
+        years.Sort();
+        return _yearsOf[field] = [.. years];
     }
 
     /// <inheritdoc/>
@@ -93,20 +105,35 @@ internal sealed class AnsweredTable(
     public OwnedRows Items(int row, int field)
     {
         var listed = At(row, out var table, out var at) ? table.Items(at, field) : new OwnedRows(this, []);
-        if (!Array.Exists(rows[row].Answers, answer => answer.Cell.Field == field)) return listed;
-        var answers = rows[row].Answers.Where(answer => answer.Cell.Field == field).ToList();
-        var items = listed.Rows.Select((item, place) => new AnsweredRow(item, null, [.. OfItem(answers, place)])).ToList();
-        if (Answered(row, field) is NewItems more) items.AddRange(Enumerable.Repeat(new AnsweredRow(-1, null, [.. more.Values]), more.Count));
+        if (!_answered.Has(field)) return listed;
+        var answers = Array.FindAll(rows[row].Answers, answer => answer.Cell.Field == field);
+        if (answers.Length == 0) return listed;
+        var items = new List<AnsweredRow>();
+        for (var place = 0; place < listed.Rows.Length; place++) items.Add(new AnsweredRow(listed.Rows[place], null, OfItem(answers, place)));
+        if (Answered(row, field) is NewItems more)
+        {
+            var added = new AnsweredRow(-1, null, more.Values);
+            for (var i = 0; i < more.Count; i++) items.Add(added);
+        }
+
         var of = new AnsweredTable(listed.Rows.IsEmpty ? null : listed.Table, fields[field].ItemFields, -1, items);
-        return new OwnedRows(of, [.. Enumerable.Range(0, items.Count)]);
+        return new OwnedRows(of, AllOf(items.Count));
     }
 
-    private static IEnumerable<Answer> OfItem(List<Answer> answers, int place) => answers
-        .Where(answer => answer.Cell.Item == place)
-        .Select(answer => new Answer(new Cell(answer.Cell.ItemField, answer.Cell.Year), answer.Value));
+    private static Answer[] OfItem(Answer[] answers, int place) => Array.ConvertAll(
+        Array.FindAll(answers, answer => answer.Cell.Item == place),
+        answer => new Answer(new Cell(answer.Cell.ItemField, answer.Cell.Year), answer.Value));
+
+    private static ImmutableArray<int> AllOf(int count)
+    {
+        var places = new int[count];
+        for (var i = 0; i < count; i++) places[i] = i;
+        return ImmutableCollectionsMarshal.AsImmutableArray(places);
+    }
 
     private object? Answered(int row, int field)
     {
+        if (!_answered.Has(field)) return null;
         var answers = rows[row].Answers;
         for (var i = 0; i < answers.Length; i++)
         {
@@ -123,4 +150,25 @@ internal sealed class AnsweredTable(
         table = source!;
         return source is not null && at >= 0;
     }
+}
+
+/// <summary>Of which fields some row has an answer, in whatever year or item: most have none.</summary>
+internal readonly struct AnsweredFields
+{
+    private readonly bool[] _has;
+
+    private AnsweredFields(bool[] has) => _has = has;
+
+    public static AnsweredFields Of(int fields, IReadOnlyList<AnsweredRow> rows)
+    {
+        var has = new bool[fields];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            foreach (var answer in rows[row].Answers) has[answer.Cell.Field] = true;
+        }
+
+        return new AnsweredFields(has);
+    }
+
+    public bool Has(int field) => _has[field];
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 
@@ -64,7 +65,7 @@ internal sealed class ElsewhereSearch(GapContext gaps, MilestoneRule rule, Immut
     private Solution? Reached(Way way, int count, Truth goal)
     {
         var rows = way.Rows[..count];
-        var first = new Solution(rows.Sum(row => row.Values), false, rows);
+        var first = new Solution(Solution.ValuesOf(rows), false, rows);
         var answered = gaps with { Rounds = LoadedOf(way).First(count) };
         var context = answered.Judged(rule);
         var truth = MilestoneSearch.TruthOf(context);
@@ -87,11 +88,33 @@ internal sealed class ElsewhereSearch(GapContext gaps, MilestoneRule rule, Immut
     private Func<RowAnswers, string>? AlikeIn(int entity)
     {
         var schema = gaps.Plan.Entities[entity];
-        var reads = instances.SelectMany(instance => instance.Reads.Fields).Where(read => read.Entity == entity).ToList();
-        if (schema.IsSingle || schema.Fields.Any(field => field.Kind == FieldKind.Inverse) || reads.Exists(read => read.RoundYear > 0 || read.Owned >= 0)) return null;
-        var cells = instances.SelectMany(instance => instance.Reads.Fields.Where(read => read.Entity == entity).SelectMany(read => instance.YearsOf(read).Select(year => new Cell(read.Field, year)))).Distinct().ToList();
+        if (schema.IsSingle || schema.Fields.Any(field => field.Kind == FieldKind.Inverse)) return null;
+        var cells = new List<Cell>();
+        foreach (var instance in instances)
+        {
+            foreach (var read in instance.Reads.Fields)
+            {
+                if (read.Entity != entity) continue;
+                if (read.RoundYear > 0 || read.Owned >= 0) return null;
+                foreach (var year in instance.YearsOf(read)) AddNew(cells, new Cell(read.Field, year));
+            }
+        }
+
         var table = gaps.AssessedRound.Table(entity);
-        return row => $"{string.Join(',', row.Answers.Select(answer => answer.Cell))}: {string.Join('|', cells.Select(cell => Cells.Text(Cells.Value(table, schema, row.Row, cell))))}";
+        return row => TextOf(table, schema, row, cells);
+    }
+
+    private static void AddNew(List<Cell> cells, Cell cell)
+    {
+        if (!cells.Contains(cell)) cells.Add(cell);
+    }
+
+    private static string TextOf(IFactTable? table, EntitySchema schema, RowAnswers row, List<Cell> cells)
+    {
+        var text = new StringBuilder();
+        foreach (var answer in row.Answers) text.Append(CultureInfo.InvariantCulture, $"{answer.Cell.Field}@{answer.Cell.Year},");
+        foreach (var cell in cells) text.Append('|').Append(Cells.Text(Cells.Value(table, schema, row.Row, cell)));
+        return text.ToString();
     }
 
     // Rows that the first listed are listed for the second: their answers come to them.
@@ -111,7 +134,7 @@ internal sealed class ElsewhereSearch(GapContext gaps, MilestoneRule rule, Immut
             rows[at] = rows[at] with { Answers = [.. rows[at].Answers, .. row.Answers] };
         }
 
-        return new Solution(rows.Sum(row => row.Values), false, [.. rows]);
+        return new Solution(Solution.ValuesOf(rows), false, [.. rows]);
     }
 
     // Single entities first: one value may do.
@@ -171,7 +194,7 @@ internal sealed class ElsewhereSearch(GapContext gaps, MilestoneRule rule, Immut
     {
         if (Alike(entity, answers) is not { Length: > 0 } rows) return;
         var name = new StringBuilder().Append(entity).Append(':');
-        foreach (var answer in answers) name.Append(' ').Append(answer.Cell).Append(' ').Append(Cells.Text(answer.Value)).Append(';');
+        foreach (var answer in answers) name.Append(CultureInfo.InvariantCulture, $" {answer.Cell.Field}@{answer.Cell.Year} {Cells.Text(answer.Value)};");
         ways.Add(new Way(name.ToString(), entity, rows, answers.Length > 1));
     }
 
@@ -200,8 +223,10 @@ internal sealed class ElsewhereSearch(GapContext gaps, MilestoneRule rule, Immut
         var found = new List<OpenCell>();
         foreach (var (instance, read) in reads)
         {
-            foreach (var year in instance.YearsOf(read).Take(MostValues))
+            var years = 0;
+            foreach (var year in instance.YearsOf(read))
             {
+                if (years++ == MostValues) break;
                 var cell = read.Owned < 0 ? new Cell(read.Field, year) : new Cell(read.Owned);
                 if (gaps.Plan.Entities[entity].Fields[cell.Field].Kind == FieldKind.Inverse || found.Exists(one => one.Cell == cell)) continue;
                 found.Add(new OpenCell(cell, new Candidates([instance.Reads], gaps.Plan, gaps.AssessedRound).Of(gaps.Plan.Entities[entity], cell, [], 1, new CollectionSize(0, null))));

@@ -21,9 +21,10 @@ internal sealed class LoadedAnswers
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < answered.Count; i++)
         {
-            if (alike is not null && known.TryGetValue(alike(answered[i]), out _places[i])) continue;
+            var like = alike?.Invoke(answered[i]);
+            if (like is not null && known.TryGetValue(like, out _places[i])) continue;
             _places[i] = rows.Count;
-            if (alike is not null) known.Add(alike(answered[i]), rows.Count);
+            if (like is not null) known.Add(like, rows.Count);
             rows.Add(new AnsweredRow(answered[i].Row, KeyOf(i), [.. answered[i].Answers]));
         }
 

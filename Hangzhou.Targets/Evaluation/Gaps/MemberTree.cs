@@ -113,7 +113,7 @@ internal sealed class MemberTree
     private Leaf LeafOf(MemberDraft draft, List<int> component, List<Cell> cells, List<object[]> values, List<Answer> answered)
     {
         var read = draft.CellsOfAll(component);
-        var key = KeyOf(draft, component, read, answered);
+        var key = KeyOf(draft, component, cells, read, answered);
         if (_leaves.TryGetValue(key, out var known)) return known;
         var isOwn = component.TrueForAll(i => _criteria[i].Of.ReadsOwnOnly(_criteria[i].Place));
         var place = $"{_place}: {key}";
@@ -129,14 +129,14 @@ internal sealed class MemberTree
         return leaf;
     }
 
-    private string KeyOf(MemberDraft draft, List<int> component, List<Cell> read, List<Answer> answered)
+    private string KeyOf(MemberDraft draft, List<int> component, List<Cell> open, List<Cell> read, List<Answer> answered)
     {
         var key = new StringBuilder();
         foreach (var criterion in component) key.Append(criterion).Append(',');
         foreach (var cell in read)
         {
             var given = answered.FindIndex(answer => answer.Cell == cell);
-            key.Append(CultureInfo.InvariantCulture, $"|{cell.Field}/{cell.Year}/{cell.Item}/{cell.ItemField}=")
+            key.Append(CultureInfo.InvariantCulture, $"|{cell.Field}/{cell.Year}/{cell.Item}/{cell.ItemField}{(open.Contains(cell) ? "=" : ":")}")
                 .Append(given < 0 ? TextOf(draft, cell) : "!" + Cells.Text(answered[given].Value));
         }
 
@@ -144,13 +144,15 @@ internal sealed class MemberTree
         return component.Exists(i => _criteria[i].Of.ReadsOtherRound(_criteria[i].Place)) ? key.Append(CultureInfo.InvariantCulture, $" {draft.Row}").ToString() : key.ToString();
     }
 
-    // What is missing, or reported without its evidence, is not the same: other answers are open to it.
+    // What is missing, or reported without its evidence, is not the same: other answers are open to it. Who is not listed lacks both.
     private string TextOf(MemberDraft draft, Cell cell)
     {
         if (draft.Values[cell] is { } value) return Cells.Text(value);
-        if (draft.Row < 0 || _table is null || draft.Row >= _table.RowCount) return Cells.Text(null);
-        var listed = cell.SchemaIn(_entity).Kind == FieldKind.Owned ? _table.Size(draft.Row, cell.Field).ToString() : Cells.Text(Cells.Value(_table, _entity, draft.Row, cell));
-        return (Cells.HaveEvidence(_table, draft.Row, cell) ? "?" : "?!") + listed;
+        var isListed = _table is not null && draft.Row >= 0 && draft.Row < _table.RowCount;
+        var told = cell.SchemaIn(_entity).Kind == FieldKind.Owned
+            ? (isListed ? _table!.Size(draft.Row, cell.Field) : new CollectionSize(0, null)).ToString()
+            : Cells.Text(isListed ? Cells.Value(_table, _entity, draft.Row, cell) : null);
+        return (isListed && Cells.HaveEvidence(_table, draft.Row, cell) ? "?" : "?!") + told;
     }
 
     private bool IsInexact(int criterion)

@@ -39,7 +39,12 @@ internal sealed record Solution(long Cost, bool IsProven, ImmutableArray<RowAnsw
     {
         if (!one.Rows.Any(row => other.Rows.Any(also => also.Entity == row.Entity))) return new Solution(one.Cost + other.Cost, one.IsProven && other.IsProven, [.. one.Rows, .. other.Rows]);
         var rows = one.Rows.SelectMany(Singly).ToList();
-        var unlisted = Enumerable.Range(0, rows.Count).Where(at => rows[at].Row < 0).ToList();
+        var unlisted = new List<int>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Row < 0) unlisted.Add(i);
+        }
+
         foreach (var row in other.Rows.SelectMany(Singly))
         {
             var at = row.Row >= 0
@@ -49,7 +54,15 @@ internal sealed record Solution(long Cost, bool IsProven, ImmutableArray<RowAnsw
             else rows[at] = rows[at] with { Answers = [.. rows[at].Answers, .. row.Answers.Where(answer => !rows[at].Answers.Any(known => known.Cell == answer.Cell))] };
         }
 
-        return new Solution(rows.Sum(row => row.Values), false, [.. rows]);
+        return new Solution(ValuesOf(rows), false, [.. rows]);
+    }
+
+    /// <summary>How many values rows stand for.</summary>
+    public static long ValuesOf(IReadOnlyList<RowAnswers> rows)
+    {
+        var values = 0L;
+        for (var i = 0; i < rows.Count; i++) values += rows[i].Values;
+        return values;
     }
 
     private static int Taken(List<int> places, int next)

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System.Linq;
+using System.Collections.Immutable;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -11,27 +11,38 @@ internal static class Witness
     /// <summary>Whether the milestone comes to the truth once all is answered as meant.</summary>
     public static bool Settles(GapContext gaps, MilestoneRule rule, Solution solution, Truth goal)
     {
-        if (solution.Rows.Sum(row => row.Unlisted) > MostUnlisted) return false;
+        var unlisted = 0L;
+        foreach (var row in solution.Rows) unlisted += row.Unlisted;
+        if (unlisted > MostUnlisted) return false;
         var answered = gaps;
-        foreach (var entity in solution.Rows.GroupBy(row => row.Entity))
+        for (var entity = 0; entity < gaps.Plan.Entities.Length; entity++)
         {
-            answered = answered with { Rounds = new LoadedAnswers(answered, entity.Key, Merged(entity)).First(int.MaxValue) };
+            if (Merged(solution.Rows, entity) is { Count: > 0 } rows) answered = answered with { Rounds = new LoadedAnswers(answered, entity, rows).First(int.MaxValue) };
         }
 
         return MilestoneSearch.TruthOf(answered.Judged(rule)) == goal;
     }
 
     /// <summary>The facts themselves, for those who ask what then is still missing.</summary>
-    public static AnsweredFacts Facts(GapContext gaps, IReadOnlyList<RowAnswers> rows) =>
-        new(gaps.Facts, gaps.Assessed, rows.GroupBy(row => row.Entity).ToDictionary(group => group.Key, group => Table(gaps, group.Key, Merged(group))));
+    public static AnsweredFacts Facts(GapContext gaps, ImmutableArray<RowAnswers> rows)
+    {
+        var tables = new Dictionary<int, AnsweredTable>();
+        for (var entity = 0; entity < gaps.Plan.Entities.Length; entity++)
+        {
+            if (Merged(rows, entity) is { Count: > 0 } answered) tables.Add(entity, Table(gaps, entity, answered));
+        }
 
-    // A row that is answered twice is one row.
-    private static List<RowAnswers> Merged(IEnumerable<RowAnswers> rows)
+        return new AnsweredFacts(gaps.Facts, gaps.Assessed, tables);
+    }
+
+    // An entity's rows; one that is answered twice is one row.
+    private static List<RowAnswers> Merged(ImmutableArray<RowAnswers> rows, int entity)
     {
         var merged = new List<RowAnswers>();
         var places = new Dictionary<int, int>();
         foreach (var row in rows)
         {
+            if (row.Entity != entity) continue;
             if (row.Row < 0 || places.TryAdd(row.Row, merged.Count)) merged.Add(row);
             else merged[places[row.Row]] = row with { Answers = [.. merged[places[row.Row]].Answers, .. row.Answers] };
         }

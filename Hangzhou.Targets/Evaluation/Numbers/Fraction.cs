@@ -35,10 +35,10 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     public static Fraction One => new(isNegative: false, 1, 1);
 
     /// <summary>The signed numerator in lowest terms.</summary>
-    public BigInteger Numerator => _big?.Numerator ?? (IsShort ? ShortNumerator : BigNumerator());
+    public BigInteger Numerator => _big?.Numerator ?? (IsWords ? ShortNumerator : BigNumerator());
 
     /// <summary>The denominator in lowest terms, always positive.</summary>
-    public BigInteger Denominator => _big?.Denominator ?? (IsShort ? ShortDenominator : BigDenominator());
+    public BigInteger Denominator => _big?.Denominator ?? (IsWords ? ShortDenominator : BigDenominator());
 
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => _big is { } big ? SignOf(big) : (long)_numeratorHigh < 0 ? -1 : (_numeratorHigh | _numeratorLow) == 0 ? 0 : 1;
@@ -135,9 +135,9 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <summary>The fraction as <c>3/7</c>, a whole number as <c>3</c>.</summary>
     public override string ToString()
     {
-        var numerator = IsShort ? ShortNumerator.ToString(CultureInfo.InvariantCulture) : Numerator.ToString(CultureInfo.InvariantCulture);
+        var numerator = IsWords ? ShortNumerator.ToString(CultureInfo.InvariantCulture) : Numerator.ToString(CultureInfo.InvariantCulture);
         if (IsWhole || _big?.Denominator.IsOne == true) return numerator;
-        var denominator = IsShort ? ShortDenominator.ToString(CultureInfo.InvariantCulture) : Denominator.ToString(CultureInfo.InvariantCulture);
+        var denominator = IsWords ? ShortDenominator.ToString(CultureInfo.InvariantCulture) : Denominator.ToString(CultureInfo.InvariantCulture);
         return $"{numerator}/{denominator}";
     }
 

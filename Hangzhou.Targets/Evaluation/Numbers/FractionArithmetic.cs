@@ -48,7 +48,7 @@ public readonly partial struct Fraction
     public static Fraction operator *(Fraction left, Fraction right) =>
         left.IsShort && right.IsShort
             ? OfWords(left.ShortNumerator * right.ShortNumerator, left.ShortDenominator * right.ShortDenominator)
-            : Product(left, right);
+            : left.IsWords && right.IsWords && TryMultiply(left, right, out var product) ? product : Product(left, right);
 
     private static Fraction Product(Fraction left, Fraction right) =>
         Fit(left, right, SmallBits)
@@ -60,7 +60,7 @@ public readonly partial struct Fraction
     public static Fraction operator /(Fraction left, Fraction right) =>
         left.IsShort && right.IsShort
             ? OfWords(left.ShortNumerator * right.ShortDenominator, left.ShortDenominator * right.ShortNumerator)
-            : Quotient(left, right);
+            : left.IsWords && right.IsWords && right.Sign != 0 && TryMultiply(left, ReciprocalOf(right), out var quotient) ? quotient : Quotient(left, right);
 
     private static Fraction Quotient(Fraction left, Fraction right) =>
         Fit(left, right, SmallBits)
@@ -89,7 +89,7 @@ public readonly partial struct Fraction
     public int CompareTo(Fraction other) =>
         IsShort && other.IsShort
             ? (ShortNumerator * other.ShortDenominator).CompareTo(other.ShortNumerator * ShortDenominator)
-            : Order(this, other);
+            : IsWords && other.IsWords ? OrderOfWords(this, other) : Order(this, other);
 
     private static int Order(Fraction left, Fraction right) =>
         Fit(left, right, SmallBits)

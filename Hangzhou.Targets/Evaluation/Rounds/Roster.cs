@@ -7,7 +7,7 @@ namespace Hangzhou.Targets.Evaluation;
 /// <summary>The members of one entity at one round, with the index of their keys.</summary>
 public abstract class Roster
 {
-    private readonly Dictionary<string, int> _indexByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _indexByKey;
     private readonly string[] _keys;
 
     /// <summary>Indexes the keys, one a member in the members' order.</summary>
@@ -17,6 +17,7 @@ public abstract class Roster
     {
         CheckTotal(completeness, keys.Length);
         _keys = keys;
+        _indexByKey = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
         Completeness = completeness;
         for (var i = 0; i < keys.Length; i++) _indexByKey.Add(keys[i], i);
     }

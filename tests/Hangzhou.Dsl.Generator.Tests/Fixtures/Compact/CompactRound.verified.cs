@@ -7,7 +7,7 @@ using HzCollections = global::System.Collections.Immutable;
 
 namespace Compact.Rules
 {
-    /// <summary>One round's facts, with the indexes that rules need, built once.</summary>
+    /// <summary>One round's facts, with the indexes that rules need, each built once.</summary>
     public sealed partial class CompactRound : Hz::Round
     {
         /// <summary>Holds a round's rosters. One left out was not reported: it is empty and open.</summary>
@@ -21,9 +21,6 @@ namespace Compact.Rules
             States = states ?? State.ToRoster(global::System.Array.Empty<State>(), Hz::RosterCompleteness.Open);
             Secretariat = secretariat ?? new Secretariat();
             _Secretariat = new Hz::Roster<Secretariat>(new[] { Secretariat }, new[] { "secretariat" }, Hz::RosterCompleteness.Complete);
-            var keysOfReservesByStates = new Hz::KeySet[Reserves.Count];
-            for (var i = 0; i < keysOfReservesByStates.Length; i++) keysOfReservesByStates[i] = Reserves[i].States;
-            ReservesByStates = Hz::InverseIndex.Build(Reserves, keysOfReservesByStates);
         }
 
         /// <summary>reserves.</summary>
@@ -33,9 +30,19 @@ namespace Compact.Rules
         /// <summary>secretariat.</summary>
         public Secretariat Secretariat { get; }
         private readonly Hz::Roster<Secretariat> _Secretariat;
-        internal Hz::InverseIndex ReservesByStates { get; }
         internal int RoundYear { get; }
         internal int LastCompletedYear { get; }
+        private Hz::InverseIndex? _ReservesByStates;
+        internal Hz::InverseIndex ReservesByStates
+        {
+            get
+            {
+                if (_ReservesByStates is { } made) return made;
+                var keys = new Hz::KeySet[Reserves.Count];
+                for (var i = 0; i < keys.Length; i++) keys[i] = Reserves[i].States;
+                return Keep(ref _ReservesByStates, Hz::InverseIndex.Build(Reserves, keys));
+            }
+        }
 
         /// <inheritdoc/>
         public override Hz::Roster RosterOf(int entity)
@@ -85,11 +92,12 @@ namespace Compact.Rules
         {
             if (table is null) return null;
             var members = new Reserve[table.RowCount];
-            for (var row = 0; row < members.Length; row++) members[row] = LoadOneReserve(table, row);
+            var reader = new Hz::FactReader(table);
+            for (var row = 0; row < members.Length; row++) members[row] = LoadOneReserve(reader, row);
             return Reserve.ToRoster(members, table.Completeness);
         }
 
-        private static Reserve LoadOneReserve(Hz::IFactTable table, int row) => new Reserve
+        private static Reserve LoadOneReserve(Hz::FactReader table, int row) => new Reserve
         {
             Code = table.Text(row, 0) ?? string.Empty,
             Name = table.Text(row, 1),
@@ -109,52 +117,55 @@ namespace Compact.Rules
             Cover = table.Quantity(row, 15),
         };
 
-        private static Hz::ByYear<decimal> LoadReservePollution(Hz::IFactTable table, int row)
+        private static Hz::ByYear<decimal> LoadReservePollution(Hz::FactReader table, int row)
         {
             var values = default(Hz::ByYear<decimal>);
             foreach (var year in table.Years(12)) values = values.With(year, table.InYear(year).Quantity(row, 12));
             return values;
         }
 
-        private static Hz::Owned<Project> LoadReserveProjects(Hz::IFactTable table, int row)
+        private static Hz::Owned<Project> LoadReserveProjects(Hz::FactReader table, int row)
         {
             var owned = table.Items(row, 13);
-            var items = HzCollections::ImmutableArray.CreateBuilder<Project>(owned.Rows.Length);
-            foreach (var one in owned.Rows) items.Add(LoadOneProject(owned.Table, one));
-            return new Hz::Owned<Project>(items.ToImmutable(), table.Size(row, 13).Total);
+            var total = table.Size(row, 13).Total;
+            if (owned.Rows.IsEmpty) return new Hz::Owned<Project>(HzCollections::ImmutableArray<Project>.Empty, total);
+            var items = new Project[owned.Rows.Length];
+            for (var i = 0; i < items.Length; i++) items[i] = LoadOneProject(new Hz::FactReader(owned.Table), owned.Rows[i]);
+            return new Hz::Owned<Project>(HzCollections::ImmutableArray.Create(items), total);
         }
 
         private static Hz::Roster<State>? LoadStates(Hz::IFactTable? table)
         {
             if (table is null) return null;
             var members = new State[table.RowCount];
-            for (var row = 0; row < members.Length; row++) members[row] = LoadOneState(table, row);
+            var reader = new Hz::FactReader(table);
+            for (var row = 0; row < members.Length; row++) members[row] = LoadOneState(reader, row);
             return State.ToRoster(members, table.Completeness);
         }
 
-        private static State LoadOneState(Hz::IFactTable table, int row) => new State
+        private static State LoadOneState(Hz::FactReader table, int row) => new State
         {
             Code = table.Text(row, 0) ?? string.Empty,
             People = table.Count(row, 1),
         };
 
         private static Secretariat LoadSecretariat(Hz::IFactTable? table)
-            => table is null || table.RowCount == 0 ? new Secretariat() : LoadOneSecretariat(table, 0);
+            => table is null || table.RowCount == 0 ? new Secretariat() : LoadOneSecretariat(new Hz::FactReader(table), 0);
 
-        private static Secretariat LoadOneSecretariat(Hz::IFactTable table, int row) => new Secretariat
+        private static Secretariat LoadOneSecretariat(Hz::FactReader table, int row) => new Secretariat
         {
             Trained = LoadSecretariatTrained(table, row),
             Forms = (Hz::Level?)table.Ordinal(row, 1),
         };
 
-        private static Hz::ByYear<long> LoadSecretariatTrained(Hz::IFactTable table, int row)
+        private static Hz::ByYear<long> LoadSecretariatTrained(Hz::FactReader table, int row)
         {
             var values = default(Hz::ByYear<long>);
             foreach (var year in table.Years(0)) values = values.With(year, table.InYear(year).Count(row, 0));
             return values;
         }
 
-        private static Project LoadOneProject(Hz::IFactTable table, int row) => new Project
+        private static Project LoadOneProject(Hz::FactReader table, int row) => new Project
         {
             Status = (ProjectStatus?)table.Ordinal(row, 0),
             Budget = table.Quantity(row, 1),
