@@ -17,7 +17,13 @@ internal static class HandWrittenColumns
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static TruthCounts CountLong(ColumnFacts facts)
     {
-        var columns = facts.Long;
+        ref var coreDegraded = ref facts.Long[0][0];
+        ref var coreRestored = ref facts.Long[1][0];
+        ref var bufferDegraded = ref facts.Long[2][0];
+        ref var bufferRestored = ref facts.Long[3][0];
+        ref var transitionDegraded = ref facts.Long[4][0];
+        ref var transitionRestored = ref facts.Long[5][0];
+        var reported = new Reported(facts);
         int yes = 0, notNo = 0;
         for (var word = 0; word < facts.Reported[0].Length; word++)
         {
@@ -25,16 +31,16 @@ internal static class HandWrittenColumns
             for (var i = 0; i < InWord; i += Vector512<long>.Count)
             {
                 var at = (nuint)((word * InWord) + i);
-                var degraded = Vector512.LoadUnsafe(ref columns[0][0], at);
+                var degraded = Vector512.LoadUnsafe(ref coreDegraded, at);
                 hasCore |= Vector512.GreaterThan(degraded, Vector512<long>.Zero).ExtractMostSignificantBits() << i;
-                core |= Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref columns[1][0], at), degraded).ExtractMostSignificantBits() << i;
+                core |= Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref coreRestored, at), degraded).ExtractMostSignificantBits() << i;
                 buffer |= Vector512.GreaterThanOrEqual(
-                    Vector512.LoadUnsafe(ref columns[3][0], at) * 2, Vector512.LoadUnsafe(ref columns[2][0], at)).ExtractMostSignificantBits() << i;
+                    Vector512.LoadUnsafe(ref bufferRestored, at) * 2, Vector512.LoadUnsafe(ref bufferDegraded, at)).ExtractMostSignificantBits() << i;
                 transition |= Vector512.GreaterThanOrEqual(
-                    Vector512.LoadUnsafe(ref columns[5][0], at) * 10, Vector512.LoadUnsafe(ref columns[4][0], at) * 3).ExtractMostSignificantBits() << i;
+                    Vector512.LoadUnsafe(ref transitionRestored, at) * 10, Vector512.LoadUnsafe(ref transitionDegraded, at) * 3).ExtractMostSignificantBits() << i;
             }
 
-            Add(facts, word, hasCore, core, buffer, transition, ref yes, ref notNo);
+            reported.Add(word, hasCore, core, buffer, transition, ref yes, ref notNo);
         }
 
         return new TruthCounts(yes, facts.Count - notNo, notNo - yes);
@@ -43,7 +49,13 @@ internal static class HandWrittenColumns
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static TruthCounts CountInt(ColumnFacts facts)
     {
-        var columns = facts.Int;
+        ref var coreDegraded = ref facts.Int[0][0];
+        ref var coreRestored = ref facts.Int[1][0];
+        ref var bufferDegraded = ref facts.Int[2][0];
+        ref var bufferRestored = ref facts.Int[3][0];
+        ref var transitionDegraded = ref facts.Int[4][0];
+        ref var transitionRestored = ref facts.Int[5][0];
+        var reported = new Reported(facts);
         int yes = 0, notNo = 0;
         for (var word = 0; word < facts.Reported[0].Length; word++)
         {
@@ -51,16 +63,16 @@ internal static class HandWrittenColumns
             for (var i = 0; i < InWord; i += Vector512<int>.Count)
             {
                 var at = (nuint)((word * InWord) + i);
-                var degraded = Vector512.LoadUnsafe(ref columns[0][0], at);
+                var degraded = Vector512.LoadUnsafe(ref coreDegraded, at);
                 hasCore |= Vector512.GreaterThan(degraded, Vector512<int>.Zero).ExtractMostSignificantBits() << i;
-                core |= Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref columns[1][0], at), degraded).ExtractMostSignificantBits() << i;
+                core |= Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref coreRestored, at), degraded).ExtractMostSignificantBits() << i;
                 buffer |= Vector512.GreaterThanOrEqual(
-                    Vector512.LoadUnsafe(ref columns[3][0], at) * 2, Vector512.LoadUnsafe(ref columns[2][0], at)).ExtractMostSignificantBits() << i;
+                    Vector512.LoadUnsafe(ref bufferRestored, at) * 2, Vector512.LoadUnsafe(ref bufferDegraded, at)).ExtractMostSignificantBits() << i;
                 transition |= Vector512.GreaterThanOrEqual(
-                    Vector512.LoadUnsafe(ref columns[5][0], at) * 10, Vector512.LoadUnsafe(ref columns[4][0], at) * 3).ExtractMostSignificantBits() << i;
+                    Vector512.LoadUnsafe(ref transitionRestored, at) * 10, Vector512.LoadUnsafe(ref transitionDegraded, at) * 3).ExtractMostSignificantBits() << i;
             }
 
-            Add(facts, word, hasCore, core, buffer, transition, ref yes, ref notNo);
+            reported.Add(word, hasCore, core, buffer, transition, ref yes, ref notNo);
         }
 
         return new TruthCounts(yes, facts.Count - notNo, notNo - yes);
@@ -97,20 +109,30 @@ internal static class HandWrittenColumns
         return a + b + c + d;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(
-        ColumnFacts facts, int word, ulong hasCore, ulong core, ulong buffer, ulong transition, ref int yes, ref int notNo)
+    /// <summary>What was reported, by field, each plane looked up once.</summary>
+    private readonly ref struct Reported(ColumnFacts facts)
     {
-        var reported = facts.Reported;
-        var knowsDegraded = reported[0][word];
-        var knowsCore = knowsDegraded & reported[1][word];
-        var knowsBuffer = reported[2][word] & reported[3][word];
-        var knowsTransition = reported[4][word] & reported[5][word];
-        var members = facts.Count - (word * InWord);
-        var listed = members >= InWord ? ulong.MaxValue : ulong.MaxValue >> (InWord - members);
-        yes += BitOperations.PopCount(
-            ((~hasCore & knowsDegraded) | (core & knowsCore)) & buffer & knowsBuffer & transition & knowsTransition & listed);
-        notNo += BitOperations.PopCount(
-            (~(hasCore & knowsDegraded) | core | ~knowsCore) & (buffer | ~knowsBuffer) & (transition | ~knowsTransition) & listed);
+        private readonly int _count = facts.Count;
+        private readonly ref ulong _coreDegraded = ref facts.Reported[0][0];
+        private readonly ref ulong _coreRestored = ref facts.Reported[1][0];
+        private readonly ref ulong _bufferDegraded = ref facts.Reported[2][0];
+        private readonly ref ulong _bufferRestored = ref facts.Reported[3][0];
+        private readonly ref ulong _transitionDegraded = ref facts.Reported[4][0];
+        private readonly ref ulong _transitionRestored = ref facts.Reported[5][0];
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(int word, ulong hasCore, ulong core, ulong buffer, ulong transition, ref int yes, ref int notNo)
+        {
+            var knowsDegraded = Unsafe.Add(ref _coreDegraded, word);
+            var knowsCore = knowsDegraded & Unsafe.Add(ref _coreRestored, word);
+            var knowsBuffer = Unsafe.Add(ref _bufferDegraded, word) & Unsafe.Add(ref _bufferRestored, word);
+            var knowsTransition = Unsafe.Add(ref _transitionDegraded, word) & Unsafe.Add(ref _transitionRestored, word);
+            var members = _count - (word * InWord);
+            var listed = members >= InWord ? ulong.MaxValue : ulong.MaxValue >> (InWord - members);
+            yes += BitOperations.PopCount(
+                ((~hasCore & knowsDegraded) | (core & knowsCore)) & buffer & knowsBuffer & transition & knowsTransition & listed);
+            notNo += BitOperations.PopCount(
+                (~(hasCore & knowsDegraded) | core | ~knowsCore) & (buffer | ~knowsBuffer) & (transition | ~knowsTransition) & listed);
+        }
     }
 }

@@ -32,4 +32,7 @@ internal readonly struct AlignedArray<T>
     /// <summary>An item in place, for kernels: whoever asks has checked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref T At(int index) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_items), _first + index);
+
+    /// <summary>Where it lies, for kernels.</summary>
+    public ColumnMemory Memory => new(_items, Marshal.UnsafeAddrOfPinnedArrayElement(_items, _first));
 }

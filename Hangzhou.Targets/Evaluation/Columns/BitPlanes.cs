@@ -20,8 +20,8 @@ internal readonly struct BitPlanes
 
     private int Words { get; }
 
-    /// <summary>One plane.</summary>
-    public Span<ulong> Plane(int plane) => _words.Span.Slice(plane * Words, Words);
+    /// <summary>Where one plane lies, for kernels.</summary>
+    public ColumnMemory Memory(int plane) => _words.Memory.From((nint)plane * Words * sizeof(ulong));
 
     /// <summary>Writes a member's bits, plane by plane, the lowest first.</summary>
     public void Put(int member, ulong bits)
@@ -31,4 +31,6 @@ internal readonly struct BitPlanes
             if ((bits & 1) != 0) Members.Mark(Plane(plane), member);
         }
     }
+
+    private Span<ulong> Plane(int plane) => _words.Span.Slice(plane * Words, Words);
 }

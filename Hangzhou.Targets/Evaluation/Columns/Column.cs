@@ -18,4 +18,7 @@ public abstract class Column
 
     /// <summary>A bit a member; those beyond the last are 0.</summary>
     internal AlignedArray<ulong> ReportedBits { get; }
+
+    /// <summary>Where these bits lie, for kernels.</summary>
+    internal ColumnMemory Reported => ReportedBits.Memory;
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Runtime.CompilerServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -14,20 +13,9 @@ public sealed partial class ColumnBlock
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(d);
         var plan = PairPlan.Of(left, right, comparison, n, d);
         if (!plan.Fits) return Refuse();
-        var truths = Push();
-        if (Count == 0) return truths;
         if (plan.Shape.IsMirrored) (left, right) = (right, left);
-        var input = new KernelInput
-        {
-            Left = ref Values(left),
-            LeftReported = ref ReportedAt(left),
-            LeftFactor = plan.LeftFactor,
-            Right = ref Values(right),
-            RightReported = ref ReportedAt(right),
-            RightFactor = plan.RightFactor,
-        };
-        Run(ref input, plan.Form, plan.Shape.IsEquality, plan.Shape.IsOpposite, truths);
-        return truths;
+        var test = Comparisons.Of(Width).Of(plan.Form, plan.Shape.IsEquality, left, plan.LeftFactor, right, plan.RightFactor);
+        return Ask(test, plan.Shape.IsOpposite);
     }
 
     /// <summary>Whether the value stands so to n/d, for d above 0.</summary>
@@ -37,18 +25,7 @@ public sealed partial class ColumnBlock
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(d);
         if (!value.Fits) return Refuse();
         var plan = ConstantPlan.Of(value, comparison, n, d);
-        var truths = Push();
-        if (Count == 0) return truths;
-        var input = new KernelInput
-        {
-            Left = ref Values(value),
-            LeftReported = ref ReportedAt(value),
-            Right = ref Values(value),
-            RightReported = ref ReportedAt(value),
-            RightFactor = plan.Constant,
-        };
-        Run(ref input, plan.Form, plan.IsEquality, plan.IsOpposite, truths);
-        return truths;
+        return Ask(Comparisons.Of(Width).Of(plan.Form, plan.IsEquality, value, 1, value, plan.Constant), plan.IsOpposite);
     }
 
     /// <summary>Whether left stands so to a share of right; unknown for all when nobody has given the share.</summary>
@@ -72,19 +49,4 @@ public sealed partial class ColumnBlock
     /// <summary>Whether the date stands so to another, the later being the greater; unknown for all when it is null.</summary>
     public BlockTruths Compare(NumberColumn date, Comparison comparison, DateOnly? constant) =>
         Compare(date, comparison, constant?.DayNumber);
-
-    private void Run(ref KernelInput input, KernelForm form, bool isEquality, bool isOpposite, BlockTruths truths)
-    {
-        input.Opposite = isOpposite ? ulong.MaxValue : 0;
-        input.Truths = ref PlanesOf(truths)[0];
-        input.Words = Words;
-        input.IsFar = _members >= Memory.FarMembers;
-        ComparisonKernels.Run(input, form, isEquality, Width);
-    }
-
-    private ref byte Values(NumberColumn column) => ref column.IsNarrow
-        ? ref Unsafe.As<int, byte>(ref column.NarrowAt(First))
-        : ref Unsafe.As<long, byte>(ref column.WideAt(First));
-
-    private ref ulong ReportedAt(Column column) => ref column.ReportedBits.At(First / Members.InWord);
 }

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -26,12 +28,7 @@ public sealed partial class ColumnBlock
     public BlockTruths Reported(Column column)
     {
         Check(column);
-        var truths = Push();
-        var planes = PlanesOf(truths);
-        var reported = Part(column.ReportedBits.Span);
-        reported.CopyTo(planes);
-        reported.CopyTo(planes[Members.WordsInBlock..]);
-        return truths;
+        return Ask(new PlaneTest(column.Reported) { LeftReported = Same(true), RightReported = Same(true) });
     }
 
     /// <summary>Whether the choice has this ordinal.</summary>
@@ -74,40 +71,30 @@ public sealed partial class ColumnBlock
 
     private BlockTruths Decide(Ordinals left, Ordinals right, Comparison comparison)
     {
-        var truths = Push();
-        if (Count == 0) return truths;
         var shape = OrderShape.Of(comparison);
-        var greater = PlanesOf(truths)[..Words];
-        var equal = PlanesOf(truths).Slice(Members.WordsInBlock, Words);
-        greater.Clear();
-        equal.Fill(ulong.MaxValue);
-        var (upper, lower) = shape.IsMirrored ? (right, left) : (left, right);
-        for (var bit = int.Max(left.Bits, right.Bits) - 1; bit >= 0; bit--)
+        if (shape.IsMirrored) (left, right) = (right, left);
+        var bits = int.Max(left.Bits, right.Bits);
+        return Ask(new OrdinalTest(Planes(left, bits), Planes(right, bits), shape.IsEquality)
         {
-            OrdinalKernel.Step(greater, equal, Plane(upper, bit), Plane(lower, bit));
-        }
-
-        OrdinalKernel.Decide(greater, equal, shape, Reported(left), Reported(right));
-        return truths;
+            LeftReported = Reported(left), RightReported = Reported(right),
+        }, shape.IsOpposite);
     }
 
-    private BlockTruths Known(Column column, BitPlanes planes, int plane)
+    private BlockTruths Known(Column column, BitPlanes planes, int plane) =>
+        Ask(new PlaneTest(planes.Memory(plane)) { LeftReported = column.Reported, RightReported = column.Reported });
+
+    private ColumnMemory Reported(Ordinals ordinals) => ordinals.Column?.Reported ?? Same(true);
+
+    private ImmutableArray<ColumnMemory> Planes(Ordinals ordinals, int bits)
     {
-        var truths = Push();
-        if (Count > 0) TruthPlanes.Decide(PlanesOf(truths), Part(planes.Plane(plane)), Part(column.ReportedBits.Span));
-        return truths;
+        var planes = new ColumnMemory[bits];
+        for (var bit = 0; bit < bits; bit++) planes[bit] = Plane(ordinals, bit);
+        return ImmutableCollectionsMarshal.AsImmutableArray(planes);
     }
 
-    private ReadOnlySpan<ulong> Plane(Ordinals ordinals, int bit) =>
-        ordinals.Column is { } column
-            ? bit < ordinals.Bits ? Part(column.Planes.Plane(bit)) : OrdinalKernel.Same(false)
-            : OrdinalKernel.Same((ordinals.Constant >> bit & 1) != 0);
-
-    private ReadOnlySpan<ulong> Reported(Ordinals ordinals) =>
-        ordinals.Column is { } column ? Part(column.ReportedBits.Span) : OrdinalKernel.Same(true);
-
-    // The block's words of a plane over all members.
-    private ReadOnlySpan<ulong> Part(ReadOnlySpan<ulong> plane) => plane.Slice(First / Members.InWord, Words);
+    private ColumnMemory Plane(Ordinals ordinals, int bit) => ordinals.Column is { } column
+        ? bit < ordinals.Bits ? column.Planes.Memory(bit) : Same(false)
+        : Same((ordinals.Constant >> bit & 1) != 0);
 
     /// <summary>A column, or one ordinal for all.</summary>
     private readonly record struct Ordinals(OrdinalColumn? Column, int Constant)

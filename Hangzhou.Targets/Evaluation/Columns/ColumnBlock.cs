@@ -3,23 +3,23 @@ using System;
 namespace Hangzhou.Targets.Evaluation;
 
 /// <summary>
-/// A block of members on its way through a population's criteria, with the stack of their truths. It is made once for a
-/// roster and allocates nothing a block.
+/// A block of members on its way through a population's criteria. Each criterion is asked once; what it asks is taken down
+/// as steps, which every block then goes through.
 /// </summary>
 public sealed partial class ColumnBlock
 {
-    private const int UsualDepth = 8;
-
     private readonly int _members;
-    private AlignedArray<ulong> _stack = new(UsualDepth * TruthPlanes.Length);
-    private int _depth;
-    private bool _isAsking = true;
+    private readonly StepList _steps;
+    private AlignedArray<ulong>? _all;
+    private AlignedArray<ulong>? _none;
 
-    /// <summary>For a roster of so many members; as after <see cref="Begin"/>.</summary>
-    public ColumnBlock(int members)
+    /// <summary>For a roster of so many members, and so many answers.</summary>
+    public ColumnBlock(int members, int answers = 1)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(members);
+        ArgumentOutOfRangeException.ThrowIfNegative(answers);
         _members = members;
+        _steps = new StepList(answers);
     }
 
     /// <summary>How many blocks there are.</summary>
@@ -28,7 +28,7 @@ public sealed partial class ColumnBlock
     /// <summary>The index of the block's first member in the roster.</summary>
     public int First { get; private set; }
 
-    /// <summary>How many members the block has; none between <see cref="Begin"/> and <see cref="MoveTo"/>.</summary>
+    /// <summary>How many members the block has; none before <see cref="MoveTo"/>.</summary>
     public int Count { get; private set; }
 
     /// <summary>Whether all that was asked since <see cref="Begin"/> can be answered over columns.</summary>
@@ -37,71 +37,73 @@ public sealed partial class ColumnBlock
     /// <summary>The widest vectors that kernels take.</summary>
     internal VectorWidth Width { get; init; } = VectorWidths.Widest;
 
-    /// <summary>Words that the block's members take.</summary>
-    internal int Words => Members.Words(Count);
-
-    /// <summary>Asks a criterion, without members, whether it can be answered over columns.</summary>
-    public void Begin()
+    /// <summary>What is asked from here on makes this answer of every block.</summary>
+    public void Begin(int answer = 0)
     {
-        (First, Count, _depth) = (0, 0, 0);
-        (Fits, _isAsking) = (true, true);
+        if (!Fits) Forget();
+        _steps.Begin(answer);
     }
 
-    /// <summary>Goes to a block, with an empty stack.</summary>
+    /// <summary>What was asked since <see cref="Begin"/> is not answered over columns.</summary>
+    public void Forget()
+    {
+        _steps.Forget();
+        Fits = true;
+    }
+
+    /// <summary>Goes to a block, and answers what was asked.</summary>
     public void MoveTo(int block)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(block);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(block, Blocks);
+        if (!Fits) throw new InvalidOperationException("The criterion does not fit its columns; its truths come from the rows.");
         First = block * Members.InBlock;
         Count = int.Min(Members.InBlock, _members - First);
-        (_depth, _isAsking) = (0, false);
+        _steps.Run(Width, First / Members.InWord, Members.Words(Count));
     }
 
     /// <summary>The same truth for all members.</summary>
-    public BlockTruths Of(Truth truth)
+    public BlockTruths Of(Truth truth) => Ask(new PlaneTest(Same(truth == Truth.Yes))
     {
-        var truths = Push();
-        TruthPlanes.Fill(PlanesOf(truths), truth);
+        LeftReported = Same(truth != Truth.Unknown), RightReported = Same(true),
+    });
+
+    /// <summary>The truths of an answer for the block's members; those that columns do not answer the caller tells.</summary>
+    internal MemberTruths Answer(int answer = 0) => new(_steps.Answer(answer, Members.Words(Count)), Count);
+
+    internal BlockTruths Join(BlockTruths left, TestJoin join, BlockTruths right)
+    {
+        if (right.Block != this) throw new InvalidOperationException("Truths of two blocks are not joined.");
+        _steps.Join(left.Slot, join, right.Slot, right.Step);
+        return left;
+    }
+
+    internal BlockTruths Negate(BlockTruths truths)
+    {
+        _steps.Negate(truths.Slot, truths.Step);
         return truths;
     }
 
-    /// <summary>Takes truths that the caller tells member by member.</summary>
-    public RowTruths Rows() => new(Push());
-
-    /// <summary>Both planes of truths on the stack.</summary>
-    internal Span<ulong> PlanesOf(BlockTruths truths) =>
-        _stack.Span.Slice(truths.Slot * TruthPlanes.Length, TruthPlanes.Length);
-
-    /// <summary>Takes the upper of two truths from the stack, and gives its planes, to be joined with the lower.</summary>
-    internal ReadOnlySpan<ulong> PopOnto(BlockTruths left, BlockTruths right)
+    private BlockTruths Ask(TestStep test, bool isOpposite = false)
     {
-        if (right.Block != this || right.Slot != left.Slot + 1 || right.Slot != _depth - 1)
-        {
-            throw new InvalidOperationException("Truths are joined in the order in which they were asked for.");
-        }
-
-        _depth--;
-        return PlanesOf(right);
+        if (isOpposite) test.Opposite = ulong.MaxValue;
+        var (slot, step) = _steps.Push(test);
+        return new BlockTruths(this, slot, step);
     }
 
-    private BlockTruths Push()
+    // A bit that is the same for all members, as a plane.
+    private ColumnMemory Same(bool bit)
     {
-        if ((_depth + 1) * TruthPlanes.Length > _stack.Length)
-        {
-            var higher = new AlignedArray<ulong>(2 * _stack.Length);
-            _stack.Span.CopyTo(higher.Span);
-            _stack = higher;
-        }
-
-        return new BlockTruths(this, _depth++);
+        if (!bit) return (_none ??= new AlignedArray<ulong>(Members.Words(_members))).Memory;
+        if (_all is null) (_all = new AlignedArray<ulong>(Members.Words(_members))).Value.Span.Fill(ulong.MaxValue);
+        return _all.Value.Memory;
     }
 
     // What cannot be answered is asked for only in order to learn that.
     private BlockTruths Refuse()
     {
-        if (!_isAsking) throw new InvalidOperationException("The criterion does not fit its columns; its truths come from the rows.");
         Fits = false;
-        return Push();
+        return Of(Truth.Unknown);
     }
 
     private void Check(Column column)

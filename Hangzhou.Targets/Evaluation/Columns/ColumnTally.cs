@@ -6,7 +6,7 @@ using System.Numerics;
 namespace Hangzhou.Targets.Evaluation;
 
 /// <summary>Counts the members of blocks by their truths, and those certainly in scope by each criterion's.</summary>
-public sealed class ColumnTally
+internal sealed class ColumnTally
 {
     private readonly PlaneCount[] _byCriterion;
     private PlaneCount _inScope;
@@ -23,20 +23,20 @@ public sealed class ColumnTally
     public ImmutableArray<TruthCounts> Criteria => [.. _byCriterion.Select(count => count.ToCounts())];
 
     /// <summary>Adds a block's truths of a criterion, where every member is in scope.</summary>
-    public void AddCriterion(int criterion, BlockTruths truths) => _byCriterion[criterion].AddAll(truths);
+    public void AddCriterion(int criterion, MemberTruths truths) => _byCriterion[criterion].AddAll(truths);
 
     /// <summary>Adds a block's truths of a criterion.</summary>
-    public void AddCriterion(int criterion, BlockTruths scope, BlockTruths truths) => _byCriterion[criterion].AddCertain(scope, truths);
+    public void AddCriterion(int criterion, MemberTruths scope, MemberTruths truths) => _byCriterion[criterion].AddCertain(scope, truths);
 
     /// <summary>Adds a block's members by whether they fulfil all criteria, where every member is in scope.</summary>
-    public void Add(BlockTruths all) => _inScope.AddAll(all);
+    public void Add(MemberTruths all) => _inScope.AddAll(all);
 
     /// <summary>Adds a block's members by their scope and by whether they fulfil all criteria.</summary>
-    public void Add(BlockTruths scope, BlockTruths all)
+    public void Add(MemberTruths scope, MemberTruths all)
     {
         _inScope.AddCertain(scope, all);
         _uncertain.AddUncertain(scope, all);
-        _outOfScope += scope.Block.Count - PlaneCount.Possible(scope);
+        _outOfScope += scope.Count - PlaneCount.Possible(scope);
     }
 
     /// <summary>Members counted on both planes.</summary>
@@ -48,64 +48,52 @@ public sealed class ColumnTally
 
         public readonly TruthCounts ToCounts() => new(_yes, _members - _notNo, _notNo - _yes);
 
-        public static int Possible(BlockTruths scope)
+        public static int Possible(MemberTruths scope)
         {
-            var planes = scope.Block.PlanesOf(scope);
             var count = 0;
-            for (var word = 0; word < scope.Block.Words; word++)
-            {
-                count += BitOperations.PopCount(planes[Members.WordsInBlock + word] & Mask(scope.Block, word));
-            }
-
+            for (var word = 0; word < scope.Words.Length; word++) count += BitOperations.PopCount(scope.Words[word].NotNo & scope.Mask(word));
             return count;
         }
 
-        public void AddAll(BlockTruths truths)
+        public void AddAll(MemberTruths truths)
         {
-            var planes = truths.Block.PlanesOf(truths);
-            var (full, rest) = Math.DivRem(truths.Block.Count, Members.InWord);
-            var notNo = planes.Slice(Members.WordsInBlock, full);
-            _members += truths.Block.Count;
-            foreach (var word in planes[..full]) _yes += BitOperations.PopCount(word);
-            foreach (var word in notNo) _notNo += BitOperations.PopCount(word);
-            if (rest > 0) Add(planes, full, Mask(truths.Block, full));
+            var full = truths.Count / Members.InWord;
+            var (yes, notNo) = (0, 0);
+            foreach (var word in truths.Words[..full])
+            {
+                yes += BitOperations.PopCount(word.Yes);
+                notNo += BitOperations.PopCount(word.NotNo);
+            }
+
+            _members += truths.Count;
+            _yes += yes;
+            _notNo += notNo;
+            if (full < truths.Words.Length) Add(truths.Words[full], truths.Mask(full));
         }
 
-        public void AddCertain(BlockTruths scope, BlockTruths truths)
+        public void AddCertain(MemberTruths scope, MemberTruths truths)
         {
-            var scopes = scope.Block.PlanesOf(scope);
-            var planes = truths.Block.PlanesOf(truths);
-            for (var word = 0; word < truths.Block.Words; word++)
+            for (var word = 0; word < truths.Words.Length; word++) AddMembers(truths.Words[word], scope.Words[word].Yes & truths.Mask(word));
+        }
+
+        public void AddUncertain(MemberTruths scope, MemberTruths truths)
+        {
+            for (var word = 0; word < truths.Words.Length; word++)
             {
-                var mask = scopes[word] & Mask(truths.Block, word);
-                _members += BitOperations.PopCount(mask);
-                Add(planes, word, mask);
+                AddMembers(truths.Words[word], scope.Words[word].NotNo & ~scope.Words[word].Yes & truths.Mask(word));
             }
         }
 
-        public void AddUncertain(BlockTruths scope, BlockTruths truths)
+        private void AddMembers(WordTruths truths, ulong mask)
         {
-            var scopes = scope.Block.PlanesOf(scope);
-            var planes = truths.Block.PlanesOf(truths);
-            for (var word = 0; word < truths.Block.Words; word++)
-            {
-                var mask = scopes[Members.WordsInBlock + word] & ~scopes[word] & Mask(truths.Block, word);
-                _members += BitOperations.PopCount(mask);
-                Add(planes, word, mask);
-            }
+            _members += BitOperations.PopCount(mask);
+            Add(truths, mask);
         }
 
-        private void Add(ReadOnlySpan<ulong> planes, int word, ulong mask)
+        private void Add(WordTruths truths, ulong mask)
         {
-            _yes += BitOperations.PopCount(planes[word] & mask);
-            _notNo += BitOperations.PopCount(planes[Members.WordsInBlock + word] & mask);
-        }
-
-        // The last word may hold fewer members than bits.
-        private static ulong Mask(ColumnBlock block, int word)
-        {
-            var beyond = ((word + 1) * Members.InWord) - block.Count;
-            return beyond <= 0 ? ulong.MaxValue : ulong.MaxValue >> beyond;
+            _yes += BitOperations.PopCount(truths.Yes & mask);
+            _notNo += BitOperations.PopCount(truths.NotNo & mask);
         }
     }
 }

@@ -75,6 +75,9 @@ public sealed class NumberColumn : Column
         return ScaledValues.ToColumn(wide, scale, reported);
     }
 
+    /// <summary>Where the whole numbers lie, for kernels.</summary>
+    internal ColumnMemory Values => IsNarrow ? _narrow.Memory : _wide.Memory;
+
     /// <summary>The 32-bit value of a member, in place.</summary>
     internal ref int NarrowAt(int member) => ref _narrow.At(member);
 

@@ -33,13 +33,8 @@ public abstract class MilestoneRule
     public MemberCounts Count(int population, ColumnSet columns, in EvaluationPoint point = default)
     {
         ArgumentNullException.ThrowIfNull(columns);
-        var counting = new ColumnCounting(this, population, columns, point);
-        if (!counting.IsWhollyOverColumns)
-        {
-            throw new InvalidOperationException("Some numbers are too large for columns; count the members they were taken from.");
-        }
-
-        return counting.Count().Counts;
+        return WholeCounting.Count(this, population, columns, point)
+            ?? throw new InvalidOperationException("Some numbers are too large for columns; count the members they were taken from.");
     }
 
     /// <summary>The share (a fraction of 1) or number that must fulfil; null without a threshold, or when its assumption has no reading.</summary>

@@ -7,7 +7,7 @@ namespace Hangzhou.Targets.Evaluation;
 /// 2.5 is more than 2, and at least 2.5 is more than 2 as well; equal to 2.5 nothing is.
 /// </summary>
 /// <param name="Constant">The greatest whole number not above the constant; one less where equal is enough.</param>
-internal readonly record struct ConstantPlan(KernelForm Form, bool IsEquality, bool IsOpposite, long Constant)
+internal readonly record struct ConstantPlan(ComparisonForm Form, bool IsEquality, bool IsOpposite, long Constant)
 {
     /// <summary>The column, which fits, against n/d.</summary>
     public static ConstantPlan Of(NumberColumn column, Comparison comparison, long n, long d)
@@ -19,7 +19,7 @@ internal readonly record struct ConstantPlan(KernelForm Form, bool IsEquality, b
         var constant = isEquality
             ? isBetween || Int128.Abs(whole) > greatest ? -greatest - 1 : (long)whole
             : Clamp(comparison is Comparison.AtLeast or Comparison.LessThan && !isBetween ? whole - Int128.One : whole, greatest);
-        return new ConstantPlan(column.IsNarrow ? KernelForm.NarrowConstant : KernelForm.WideConstant, isEquality, isOpposite, constant);
+        return new ConstantPlan(column.IsNarrow ? ComparisonForm.NarrowConstant : ComparisonForm.WideConstant, isEquality, isOpposite, constant);
     }
 
     // The lowest number of all is never stored: nothing equals it and everything is greater, while nothing exceeds the greatest.

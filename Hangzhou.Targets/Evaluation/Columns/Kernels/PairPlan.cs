@@ -5,7 +5,7 @@ namespace Hangzhou.Targets.Evaluation;
 /// <summary>Two columns made ready to be compared: left · p against right · q, with integer factors for n/d and both scales.</summary>
 /// <param name="Fits">Whether all products fit 63 bits; otherwise the plan says nothing else.</param>
 /// <param name="Shape">Where it is mirrored, the form and the factors are those after it.</param>
-internal readonly record struct PairPlan(bool Fits, KernelForm Form, OrderShape Shape, long LeftFactor, long RightFactor)
+internal readonly record struct PairPlan(bool Fits, ComparisonForm Form, OrderShape Shape, long LeftFactor, long RightFactor)
 {
     /// <summary>Left against n/d of right.</summary>
     public static PairPlan Of(NumberColumn left, NumberColumn right, Comparison comparison, long n, long d)
@@ -29,18 +29,18 @@ internal readonly record struct PairPlan(bool Fits, KernelForm Form, OrderShape 
             : new PairPlan(true, FormOf(left, (long)p, right, (long)q, isNarrow), shape, (long)p, (long)q);
     }
 
-    private static KernelForm FormOf(NumberColumn left, long p, NumberColumn right, long q, bool isNarrow)
+    private static ComparisonForm FormOf(NumberColumn left, long p, NumberColumn right, long q, bool isNarrow)
     {
-        if (isNarrow) return p == 1 && q == 1 ? KernelForm.Narrow : KernelForm.NarrowTimes;
+        if (isNarrow) return p == 1 && q == 1 ? ComparisonForm.Narrow : ComparisonForm.NarrowTimes;
         return (left.IsNarrow, right.IsNarrow, p, q) switch
         {
-            (true, true, _, _) => KernelForm.Widened,
-            (true, false, _, _) => KernelForm.WidenedLeft,
-            (false, true, _, _) => KernelForm.WidenedRight,
-            (_, _, 1, 1) => KernelForm.Wide,
-            (_, _, _, 1) => KernelForm.WideTimesLeft,
-            (_, _, 1, _) => KernelForm.WideTimesRight,
-            _ => KernelForm.WideTimes,
+            (true, true, _, _) => ComparisonForm.Widened,
+            (true, false, _, _) => ComparisonForm.WidenedLeft,
+            (false, true, _, _) => ComparisonForm.WidenedRight,
+            (_, _, 1, 1) => ComparisonForm.Wide,
+            (_, _, _, 1) => ComparisonForm.WideTimesLeft,
+            (_, _, 1, _) => ComparisonForm.WideTimesRight,
+            _ => ComparisonForm.WideTimes,
         };
     }
 

@@ -6,7 +6,7 @@ using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Targets.Tests.Evaluation.Columns;
 
-/// <summary>Asks columns as the assessor does, block by block, and rows member by member.</summary>
+/// <summary>Asks columns as the assessor does, once and then block by block, and rows member by member.</summary>
 internal static class Asked
 {
     public static IReadOnlyList<VectorWidth> Widths { get; } = Enum.GetValues<VectorWidth>();
@@ -24,7 +24,7 @@ internal static class Asked
         for (var i = 0; i < block.Blocks; i++)
         {
             block.MoveTo(i);
-            var told = criterion(block);
+            var told = block.Answer();
             for (var place = 0; place < block.Count; place++) truths.Add(told[place]);
         }
 

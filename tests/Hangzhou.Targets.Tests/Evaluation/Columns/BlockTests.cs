@@ -42,19 +42,50 @@ public class BlockTests
     public void Truths_are_joined_in_the_order_in_which_they_were_asked_for()
     {
         var block = new ColumnBlock(1);
-        block.MoveTo(0);
+        block.Begin();
         var (first, second, third) = (block.Of(Truth.Yes), block.Of(Truth.No), block.Of(Truth.No));
         Assert.Throws<InvalidOperationException>(() => first & second);
         Assert.Throws<InvalidOperationException>(() => third & second);
-        Assert.Equal(Truth.No, (first & (second | third))[0]);
+        Assert.Throws<InvalidOperationException>(() => !first);
+        _ = first & (second | third);
+        block.MoveTo(0);
+        Assert.Equal(Truth.No, block.Answer()[0]);
     }
 
     [Fact]
-    public void Rows_are_told_member_by_member_in_every_block()
+    public void What_a_caller_tells_member_by_member_is_told()
     {
         var random = new Random(21);
-        Truth[] truths = [.. Enumerable.Range(0, 9_000).Select(_ => All[random.Next(3)])];
-        Assert.Equal(truths, Asked.Of(truths.Length, VectorWidth.Scalar, block => Tell(block, truths)));
+        Truth[] truths = [.. Enumerable.Range(0, 4_001).Select(_ => All[random.Next(3)])];
+        var told = Told(truths, 0, truths.Length);
+        for (var place = 0; place < truths.Length; place++) Assert.Equal(truths[place], told[place]);
+    }
+
+    [Fact]
+    public void One_pass_gives_every_answer_asked_for()
+    {
+        var random = new Random(22);
+        Truth[][] truths = [.. Enumerable.Range(0, 3).Select(_ => Enumerable.Range(0, 9_000).Select(_ => All[random.Next(3)]).ToArray())];
+        OrdinalColumn[] columns = [.. truths.Select(Column)];
+        var block = new ColumnBlock(9_000, answers: 3);
+        block.Begin(0);
+        _ = block.Of(columns[0]) & (block.Of(columns[1]) | block.Of(columns[2]));
+        block.Begin(1);
+        _ = block.Of(columns[0]) | block.Of(columns[1]);
+        block.Forget();
+        block.Begin(2);
+        _ = !block.Of(columns[2]);
+        for (var i = 0; i < block.Blocks; i++)
+        {
+            block.MoveTo(i);
+            for (var place = 0; place < block.Count; place++)
+            {
+                var member = block.First + place;
+                Assert.Equal(truths[0][member] & (truths[1][member] | truths[2][member]), block.Answer(0)[place]);
+                Assert.Equal(Truth.No, block.Answer(1)[place]);
+                Assert.Equal(Kleene.Not(truths[2][member]), block.Answer(2)[place]);
+            }
+        }
     }
 
     [Theory]
@@ -85,6 +116,8 @@ public class BlockTests
         var column = NumberColumn.Of([.. Enumerable.Range(0, 20_000).Select(i => i % 9 == 0 ? (decimal?)null : i / 4m)]);
         var block = new ColumnBlock(20_000);
         var tally = new ColumnTally(1);
+        block.Begin();
+        _ = !block.Compare(column, Comparison.MoreThan, 7, 3) | block.Compare(column, Comparison.AtLeast, column, 3, 10);
         Pass();
         var before = GC.GetAllocatedBytesForCurrentThread();
         Pass();
@@ -95,37 +128,44 @@ public class BlockTests
             for (var i = 0; i < block.Blocks; i++)
             {
                 block.MoveTo(i);
-                var truths = !block.Compare(column, Comparison.MoreThan, 7, 3) | block.Compare(column, Comparison.AtLeast, column, 3, 10);
-                tally.AddCriterion(0, truths);
-                tally.Add(truths);
+                tally.AddCriterion(0, block.Answer());
+                tally.Add(block.Answer());
             }
         }
     }
 
     private static Truth[] Ask(Func<ColumnBlock, BlockTruths> criterion) => Asked.Of(9, VectorWidth.Scalar, criterion);
 
-    private static BlockTruths Tell(ColumnBlock block, Truth[] truths)
+    private static BlockTruths Tell(ColumnBlock block, Truth[] truths) => block.Of(Column(truths));
+
+    private static OrdinalColumn Column(Truth[] truths)
     {
-        var rows = block.Rows();
-        while (rows.Next(out var member)) rows.Add(truths[member]);
-        return rows.ToTruths();
+        var builder = new OrdinalColumnBuilder(truths.Length, 2);
+        foreach (var truth in truths) builder.Add(truth == Truth.Unknown ? null : truth == Truth.Yes);
+        return builder.ToColumn();
+    }
+
+    private static MemberTruths Told(Truth[] truths, int first, int count)
+    {
+        var told = new MemberTruths(new WordTruths[Members.Words(count)], count);
+        for (var place = 0; place < count; place++) told.Tell(place, truths[first + place]);
+        return told;
     }
 
     private static ColumnTally Count(int members, Truth[][] criteria, Truth[]? scope)
     {
-        var block = new ColumnBlock(members);
         var tally = new ColumnTally(criteria.Length);
-        for (var i = 0; i < block.Blocks; i++)
+        for (var first = 0; first < members; first += Members.InBlock)
         {
-            block.MoveTo(i);
-            var scopes = Tell(block, scope ?? new Truth[members]);
-            var all = block.Of(Truth.Yes);
+            var count = int.Min(Members.InBlock, members - first);
+            var scopes = Told(scope ?? new Truth[members], first, count);
+            var all = Told(criteria[0], first, count);
             for (var criterion = 0; criterion < criteria.Length; criterion++)
             {
-                var truths = Tell(block, criteria[criterion]);
+                var truths = Told(criteria[criterion], first, count);
                 if (scope is null) tally.AddCriterion(criterion, truths);
                 else tally.AddCriterion(criterion, scopes, truths);
-                all &= truths;
+                all.And(truths);
             }
 
             if (scope is null) tally.Add(all);

@@ -16,37 +16,37 @@ public class PairKernelTests
     private static readonly decimal[] Greatest = [0, long.MaxValue, -long.MaxValue, long.MaxValue - 1, 1 - long.MaxValue, 1, -1];
 
     /// <summary>Every form of kernel for two columns, by values and factors that lead to it.</summary>
-    private static readonly (KernelForm Form, decimal[] Left, decimal[] Right, long N, long D)[] Cases =
+    private static readonly (ComparisonForm Form, decimal[] Left, decimal[] Right, long N, long D)[] Cases =
     [
-        (KernelForm.Narrow, Small, Small, 1, 1),
-        (KernelForm.Narrow, Narrow, Narrow, 1, 1),
-        (KernelForm.NarrowTimes, Small, Small, 3, 10),
-        (KernelForm.NarrowTimes, Small, [0, 1, 2, 3, -5], 1, 2),
-        (KernelForm.NarrowTimes, Small, Small, -1, 1),
-        (KernelForm.NarrowTimes, Small, Small, 0, 1),
-        (KernelForm.Widened, Narrow, Narrow, 1, 2),
-        (KernelForm.Widened, Narrow, Narrow, -2, 3),
-        (KernelForm.Widened, Narrow, Small, 3, 10),
-        (KernelForm.Widened, Narrow, Narrow, int.MaxValue, int.MaxValue - 1),
-        (KernelForm.WidenedLeft, Small, Wide, 1, 1),
-        (KernelForm.WidenedLeft, Narrow, Wide, 3, 10),
-        (KernelForm.WidenedRight, Wide, Narrow, 10, 3),
-        (KernelForm.WidenedRight, Wide, Small, -7, 9),
-        (KernelForm.Wide, Wide, Wide, 1, 1),
-        (KernelForm.Wide, Greatest, Greatest, 1, 1),
-        (KernelForm.WideTimes, Wide, Wide, 3, 10),
-        (KernelForm.WideTimes, Wide, Wide, -1, 3),
-        (KernelForm.WideTimesLeft, Wide, Wide, 1, 2),
-        (KernelForm.WideTimesRight, Wide, Wide, 2, 1),
-        (KernelForm.WideTimesRight, Greatest, Greatest, -1, 1),
-        (KernelForm.WideTimesRight, Greatest, Wide, 100, 1),
+        (ComparisonForm.Narrow, Small, Small, 1, 1),
+        (ComparisonForm.Narrow, Narrow, Narrow, 1, 1),
+        (ComparisonForm.NarrowTimes, Small, Small, 3, 10),
+        (ComparisonForm.NarrowTimes, Small, [0, 1, 2, 3, -5], 1, 2),
+        (ComparisonForm.NarrowTimes, Small, Small, -1, 1),
+        (ComparisonForm.NarrowTimes, Small, Small, 0, 1),
+        (ComparisonForm.Widened, Narrow, Narrow, 1, 2),
+        (ComparisonForm.Widened, Narrow, Narrow, -2, 3),
+        (ComparisonForm.Widened, Narrow, Small, 3, 10),
+        (ComparisonForm.Widened, Narrow, Narrow, int.MaxValue, int.MaxValue - 1),
+        (ComparisonForm.WidenedLeft, Small, Wide, 1, 1),
+        (ComparisonForm.WidenedLeft, Narrow, Wide, 3, 10),
+        (ComparisonForm.WidenedRight, Wide, Narrow, 10, 3),
+        (ComparisonForm.WidenedRight, Wide, Small, -7, 9),
+        (ComparisonForm.Wide, Wide, Wide, 1, 1),
+        (ComparisonForm.Wide, Greatest, Greatest, 1, 1),
+        (ComparisonForm.WideTimes, Wide, Wide, 3, 10),
+        (ComparisonForm.WideTimes, Wide, Wide, -1, 3),
+        (ComparisonForm.WideTimesLeft, Wide, Wide, 1, 2),
+        (ComparisonForm.WideTimesRight, Wide, Wide, 2, 1),
+        (ComparisonForm.WideTimesRight, Greatest, Greatest, -1, 1),
+        (ComparisonForm.WideTimesRight, Greatest, Wide, 100, 1),
     ];
 
     [Fact]
     public void Every_form_of_kernel_has_a_case()
     {
-        var others = new[] { KernelForm.NarrowConstant, KernelForm.WideConstant };
-        Assert.Equal(Enum.GetValues<KernelForm>().Except(others), Cases.Select(one => one.Form).Distinct().Order());
+        var others = new[] { ComparisonForm.NarrowConstant, ComparisonForm.WideConstant };
+        Assert.Equal(Enum.GetValues<ComparisonForm>().Except(others), Cases.Select(one => one.Form).Distinct().Order());
     }
 
     [Fact]
@@ -101,6 +101,33 @@ public class PairKernelTests
             }
 
             Check(null, left, right, n, d, [Asked.Comparisons[round % 6], Comparison.AtLeast]);
+            CheckTwice(left, right, n, d);
+        }
+    }
+
+    /// <summary>Joined comparisons run together where all are of 32, or all of 64 bits.</summary>
+    [Fact]
+    public void Comparisons_joined_in_one_expression_are_told_as_one_by_one()
+    {
+        var random = new Random(31);
+        foreach (var (from, length) in new[] { (Small, 1), (Small, 63), (Narrow, 4_097), (Wide, 200), (Greatest, 129) })
+        {
+            decimal?[][] values = [.. Enumerable.Range(0, 4).Select(_ => Asked.Draw(random, length, from))];
+            NumberColumn[] columns = [.. values.Select(column => NumberColumn.Of(column))];
+            foreach (var comparison in Asked.Comparisons)
+            {
+                var expected = Enumerable.Range(0, length).Select(i =>
+                    (Kleene.Not(Asked.Row(Comparison.MoreThan, values[0][i], 1, 1)) | Asked.Row(comparison, values[1][i], values[0][i], 1, 1))
+                    & Asked.Row(Comparison.AtLeast, values[2][i], values[3][i], 1, 1)
+                    & (Asked.Row(comparison, values[3][i], 2, 1) | Asked.Row(Comparison.LessThan, values[0][i], values[3][i], 1, 1)));
+                foreach (var width in Asked.Widths)
+                {
+                    Assert.Equal(expected, Asked.Of(length, width, block =>
+                        (!block.Compare(columns[0], Comparison.MoreThan, 1, 1) | block.Compare(columns[1], comparison, columns[0]))
+                        & block.Compare(columns[2], Comparison.AtLeast, columns[3])
+                        & (block.Compare(columns[3], comparison, 2, 1) | block.Compare(columns[0], Comparison.LessThan, columns[3]))));
+                }
+            }
         }
     }
 
@@ -124,11 +151,13 @@ public class PairKernelTests
         var column = NumberColumn.Of([decimal.MaxValue, 1m]);
         var block = new ColumnBlock(2);
         block.Begin();
-        block.Compare(column, Comparison.Is, column);
+        _ = block.Compare(column, Comparison.Is, column);
         Assert.False(block.Fits);
-        block.MoveTo(0);
-        Assert.Throws<InvalidOperationException>(() => block.Compare(column, Comparison.Is, column));
-        Assert.Throws<InvalidOperationException>(() => block.Compare(column, Comparison.Is, 1, 2));
+        Assert.Throws<InvalidOperationException>(() => block.MoveTo(0));
+        block.Begin();
+        _ = block.Compare(column, Comparison.Is, 1, 2);
+        Assert.False(block.Fits);
+        Assert.Throws<InvalidOperationException>(() => block.MoveTo(0));
     }
 
     [Fact]
@@ -153,7 +182,7 @@ public class PairKernelTests
     }
 
     private static void Check(
-        KernelForm? form, decimal?[] left, decimal?[] right, long n, long d, IReadOnlyList<Comparison>? comparisons = null)
+        ComparisonForm? form, decimal?[] left, decimal?[] right, long n, long d, IReadOnlyList<Comparison>? comparisons = null)
     {
         var (a, b) = (NumberColumn.Of(left), NumberColumn.Of(right));
         foreach (var comparison in comparisons ?? Asked.Comparisons)
@@ -169,12 +198,23 @@ public class PairKernelTests
         }
     }
 
-    private static KernelForm Mirror(KernelForm form) => form switch
+    // Twice in one expression, so that both run together.
+    private static void CheckTwice(decimal?[] left, decimal?[] right, long n, long d)
     {
-        KernelForm.WidenedLeft => KernelForm.WidenedRight,
-        KernelForm.WidenedRight => KernelForm.WidenedLeft,
-        KernelForm.WideTimesLeft => KernelForm.WideTimesRight,
-        KernelForm.WideTimesRight => KernelForm.WideTimesLeft,
+        var (a, b) = (NumberColumn.Of(left), NumberColumn.Of(right));
+        var expected = left.Zip(right, (x, y) => Asked.Row(Comparison.AtLeast, x, y, n, d) & Asked.Row(Comparison.AtMost, x, y, n, d));
+        foreach (var width in Asked.Widths)
+        {
+            Assert.Equal(expected, Asked.Of(left.Length, width, block => block.Compare(a, Comparison.AtLeast, b, n, d) & block.Compare(a, Comparison.AtMost, b, n, d)));
+        }
+    }
+
+    private static ComparisonForm Mirror(ComparisonForm form) => form switch
+    {
+        ComparisonForm.WidenedLeft => ComparisonForm.WidenedRight,
+        ComparisonForm.WidenedRight => ComparisonForm.WidenedLeft,
+        ComparisonForm.WideTimesLeft => ComparisonForm.WideTimesRight,
+        ComparisonForm.WideTimesRight => ComparisonForm.WideTimesLeft,
         _ => form,
     };
 

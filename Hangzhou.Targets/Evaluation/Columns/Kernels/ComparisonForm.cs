@@ -1,7 +1,7 @@
 namespace Hangzhou.Targets.Evaluation;
 
-/// <summary>Which integers a kernel reads and compares.</summary>
-internal enum KernelForm
+/// <summary>Which integers a comparison reads and compares.</summary>
+internal enum ComparisonForm
 {
     /// <summary>Two columns of 32 bits as they are.</summary>
     Narrow,
