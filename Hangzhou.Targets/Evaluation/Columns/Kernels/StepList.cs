@@ -24,7 +24,12 @@ internal sealed class StepList
     public StepList(int answers) => _answers = answers;
 
     /// <summary>What comes now makes this answer.</summary>
-    public void Begin(int answer) => (_begun, _answer, _depth) = (_count, answer, 0);
+    public void Begin(int answer)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(answer);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(answer, _answers);
+        (_begun, _answer, _depth) = (_count, answer, 0);
+    }
 
     /// <summary>Forgets what came since.</summary>
     public void Forget() => (_count, _depth) = (_begun, 0);
@@ -79,8 +84,9 @@ internal sealed class StepList
             i += run is null ? 1 : taken;
         }
 
+        // Truths handed out before have lost their place.
         _slots = new WordTruths[slots];
-        (_count, _isGathered) = (gathered, true);
+        (_count, _begun, _depth, _isGathered) = (gathered, gathered, 0, true);
     }
 
     // The lowest is the answer's own, the others lie behind all answers.
@@ -89,6 +95,7 @@ internal sealed class StepList
     private void Add(Step step, int depth)
     {
         if (_count == _steps.Length) Array.Resize(ref _steps, 2 * _count);
+        _isGathered = false;
         step.Slot = SlotOf(depth);
         _steps[_count++] = step;
     }

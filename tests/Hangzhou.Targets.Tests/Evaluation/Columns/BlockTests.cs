@@ -88,6 +88,23 @@ public class BlockTests
         }
     }
 
+    [Fact]
+    public void What_is_asked_after_a_block_is_answered_from_the_next_on()
+    {
+        var block = new ColumnBlock(2, answers: 2);
+        block.Begin(0);
+        var truths = block.Of(Truth.Yes);
+        block.MoveTo(0);
+        Assert.Throws<InvalidOperationException>(() => !truths);
+        block.Begin(1);
+        _ = Nest(3);
+        block.MoveTo(0);
+        Assert.Equal((Truth.Yes, Truth.Unknown), (block.Answer(0)[1], block.Answer(1)[1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => block.Begin(2));
+
+        BlockTruths Nest(int depth) => depth == 0 ? block.Of(Truth.Unknown) : block.Of(Truth.Yes) & Nest(depth - 1);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(63)]
