@@ -20,15 +20,15 @@ public static class Assessor
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(rounds);
         ArgumentNullException.ThrowIfNull(options);
-        RequireMilestone(targets, options.Explain);
+        if (options.Explain is { } explained) RequireMilestone(targets, explained);
         var assessed = rounds.LatestNotAfter(asOf);
         var round = assessed < 0 ? null : rounds.Rounds[assessed];
         var readings = Readings.InUse(schema);
         var reports = Reports(null, options.Explain);
         return new PlanReport(
-            schema.Name, schema.Edition, asOf, round?.Info, [.. rounds.Rounds.Select(each => each.Info)],
+            schema.Name, schema.Edition, asOf, round?.Info, ImmutableArray.CreateRange(rounds.Rounds, each => each.Info),
             new Receipt(schema.RulesDigest, rounds.Digest, schema.Generator),
-            [.. schema.Goals.Select(goal => Aggregation.Goal(goal, reports))], reports, Groups());
+            ImmutableArray.CreateRange(schema.Goals, goal => Aggregation.Goal(goal, reports)), reports, Groups());
 
         ImmutableArray<TargetReport> Reports(Group? group, ExplainRequest? explain) =>
             ImmutableArray.CreateRange(targets, target => Aggregation.Target(target.Schema, Milestones(target, group, explain)));
@@ -72,9 +72,8 @@ public static class Assessor
         return options.CountsGaps ? GapFinder.Counted(schema, targets, facts, load, rounds, report) : report;
     }
 
-    private static void RequireMilestone(ImmutableArray<TargetRules> targets, ExplainRequest? explain)
+    private static void RequireMilestone(ImmutableArray<TargetRules> targets, ExplainRequest explain)
     {
-        if (explain is null) return;
         IEnumerable<string> ids = targets.SelectMany(target => target.Milestones).Select(rule => rule.Schema.Id);
         if (!ids.Contains(explain.Milestone, StringComparer.Ordinal))
         {
