@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Reports;
@@ -32,15 +31,22 @@ internal static class MissingFields
 
     private static int CountReported(IFactTable table, int field, FieldSchema schema, bool asksEvidence)
     {
+        if (!schema.IsByYear && schema.Kind is not (FieldKind.Owned or FieldKind.Inverse) && table.HasNone(field)) return 0;
         var reported = 0;
         for (var row = 0; row < table.RowCount; row++) reported += IsReported(table, row, field, schema, asksEvidence) ? 1 : 0;
         return reported;
     }
 
-    private static bool IsReported(IFactTable table, int row, int field, FieldSchema schema, bool asksEvidence) =>
-        schema.IsByYear
-            ? table.Years(field).Any(year => HasValue(table.InYear(year), row, field, schema.Kind, asksEvidence))
-            : HasValue(table, row, field, schema.Kind, asksEvidence);
+    private static bool IsReported(IFactTable table, int row, int field, FieldSchema schema, bool asksEvidence)
+    {
+        if (!schema.IsByYear) return HasValue(table, row, field, schema.Kind, asksEvidence);
+        foreach (var year in table.Years(field))
+        {
+            if (HasValue(table.InYear(year), row, field, schema.Kind, asksEvidence)) return true;
+        }
+
+        return false;
+    }
 
     private static bool HasValue(IFactTable table, int row, int field, FieldKind kind, bool asksEvidence) =>
         (!asksEvidence || table.HasEvidence(row, field)) && HasValue(table, row, field, kind);
