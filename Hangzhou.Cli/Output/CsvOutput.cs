@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -9,9 +8,6 @@ namespace Hangzhou.Cli.Output;
 /// <summary>CSV that a spreadsheet may open: nothing in it is taken for a formula.</summary>
 internal static class CsvOutput
 {
-    private static readonly SearchValues<char> Controls = SearchValues.Create(
-        Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\r' or '\n')).ToArray());
-
     public static void WriteRow(TextWriter output, IEnumerable<string?> cells)
     {
         output.Write(string.Join(',', cells.Select(Cell)));
@@ -20,7 +16,7 @@ internal static class CsvOutput
 
     /// <summary>Whether a text comes out as it went in, but for quotation marks around it: a key must, or it is another key.</summary>
     public static bool IsKept(string text) => text.Length == 0
-        || (text.AsSpan().IndexOfAny(Controls) < 0 && (!BeginsAsFormula(text[0]) || IsNumber(text)));
+        || (!HasControls(text) && (!BeginsAsFormula(text[0]) || IsNumber(text)));
 
     // A text that begins as a formula does gets an apostrophe in front, which a spreadsheet shows as text; a number does not.
     private static string Cell(string? text)
@@ -45,7 +41,20 @@ internal static class CsvOutput
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 
     // Line breaks and tabs may stand in a cell; other controls would reach the terminal that the table is printed on.
-    private static string WithoutControls(string text) => text.AsSpan().IndexOfAny(Controls) < 0
-        ? text
-        : string.Concat(text.Select(c => Controls.Contains(c) ? '\uFFFD' : c));
+    private static string WithoutControls(string text) => HasControls(text)
+        ? string.Concat(text.Select(c => IsControl(c) ? '\uFFFD' : c))
+        : text;
+
+    // A loop: what searches for a set of characters is compiled at every start.
+    private static bool HasControls(string text)
+    {
+        foreach (var c in text)
+        {
+            if (IsControl(c)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsControl(char c) => char.IsControl(c) && c is not ('\t' or '\r' or '\n');
 }

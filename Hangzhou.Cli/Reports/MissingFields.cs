@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Reports;
@@ -16,8 +15,10 @@ internal static class MissingFields
     {
         var rows = table?.RowCount ?? 0;
         var missing = new List<MissingField>();
-        foreach (var field in Unsettled(report).SelectMany(criterion => population.FieldsReadBy(criterion)).Distinct().Order())
+        var isRead = ReadByUnsettled(report, population, entity.Fields.Length);
+        for (var field = 0; field < isRead.Length; field++)
         {
+            if (!isRead[field]) continue;
             var asksEvidence = population.Evidence.Contains(new EvidenceSchema(population.Entity ?? -1, field));
             var reported = table is null ? 0 : CountReported(table, field, entity.Fields[field], asksEvidence);
             if (reported < Math.Max(rows, 1)) missing.Add(new MissingField(entity.Fields[field].Name, reported, asksEvidence));
@@ -26,26 +27,37 @@ internal static class MissingFields
         return missing;
     }
 
-    /// <summary>The criteria, by their places, that cannot be told of some member.</summary>
-    public static IEnumerable<int> Unsettled(PopulationReport report)
+    // Loops, not queries over numbers: those are compiled at every start.
+    private static bool[] ReadByUnsettled(PopulationReport report, PopulationSchema population, int fields)
     {
-        for (var i = 0; i < report.Criteria.Length; i++)
+        var isRead = new bool[fields];
+        for (var criterion = 0; criterion < report.Criteria.Length; criterion++)
         {
-            if (report.Criteria[i].Unknown > 0) yield return i;
+            if (report.Criteria[criterion].Unknown == 0) continue;
+            foreach (var field in population.FieldsReadBy(criterion)) isRead[field] = true;
         }
+
+        return isRead;
     }
 
     private static int CountReported(IFactTable table, int field, FieldSchema schema, bool asksEvidence)
     {
+        if (!schema.IsByYear && schema.Kind is not (FieldKind.Owned or FieldKind.Inverse) && table.HasNone(field)) return 0;
         var reported = 0;
         for (var row = 0; row < table.RowCount; row++) reported += IsReported(table, row, field, schema, asksEvidence) ? 1 : 0;
         return reported;
     }
 
-    private static bool IsReported(IFactTable table, int row, int field, FieldSchema schema, bool asksEvidence) =>
-        schema.IsByYear
-            ? table.Years(field).Any(year => HasValue(table.InYear(year), row, field, schema.Kind, asksEvidence))
-            : HasValue(table, row, field, schema.Kind, asksEvidence);
+    private static bool IsReported(IFactTable table, int row, int field, FieldSchema schema, bool asksEvidence)
+    {
+        if (!schema.IsByYear) return HasValue(table, row, field, schema.Kind, asksEvidence);
+        foreach (var year in table.Years(field))
+        {
+            if (HasValue(table.InYear(year), row, field, schema.Kind, asksEvidence)) return true;
+        }
+
+        return false;
+    }
 
     private static bool HasValue(IFactTable table, int row, int field, FieldKind kind, bool asksEvidence) =>
         (!asksEvidence || table.HasEvidence(row, field)) && HasValue(table, row, field, kind);

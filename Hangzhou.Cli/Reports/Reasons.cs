@@ -81,14 +81,25 @@ internal sealed class Reasons(EvaluationView view)
     // A rule that counts the members of a roster cannot be told while some are not listed.
     private IEnumerable<string> IncompleteRosters(PopulationReport report, PopulationSchema schema)
     {
-        foreach (var entity in MissingFields.Unsettled(report).SelectMany(criterion => schema.RostersReadBy(criterion)).Distinct().Order())
+        for (var entity = 0; entity < view.Plan.Entities.Length; entity++)
         {
             var plural = view.Plan.Entities[entity].Plural;
-            if (view.AssessedRound?.Table(entity) is not { Completeness.IsComplete: false } table) continue;
+            if (!AreCounted(entity, report, schema) || view.AssessedRound?.Table(entity) is not { Completeness.IsComplete: false } table) continue;
             yield return table.Completeness.Unlisted(table.RowCount) is { } unlisted
                 ? $"{Words.Of(unlisted)} {plural} unlisted"
                 : $"nobody knows how many {plural} are unlisted";
         }
+    }
+
+    // By a criterion that cannot be told of some member.
+    private static bool AreCounted(int entity, PopulationReport report, PopulationSchema schema)
+    {
+        for (var criterion = 0; criterion < report.Criteria.Length; criterion++)
+        {
+            if (report.Criteria[criterion].Unknown > 0 && schema.RostersReadBy(criterion).Contains(entity)) return true;
+        }
+
+        return false;
     }
 
     private static List<string> Open(PopulationReport report, PopulationSchema schema) =>

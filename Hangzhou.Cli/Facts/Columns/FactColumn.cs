@@ -121,8 +121,15 @@ internal abstract class ValueColumn<T>(ColumnHeader header, CellReader<T> read) 
 
     private void Grow()
     {
-        Array.Resize(ref _values, 2 * _count);
-        Array.Resize(ref _isReported, 2 * _count);
-        Array.Resize(ref _isFilled, 2 * _count);
+        _values = (T[])Grown(_values, new T[2 * _count]);
+        _isReported = (bool[])Grown(_isReported, new bool[2 * _count]);
+        _isFilled = (bool[])Grown(_isFilled, new bool[2 * _count]);
+    }
+
+    // Not Array.Resize, which is compiled again for each type at every start.
+    private static Array Grown(Array from, Array to)
+    {
+        Array.Copy(from, to, from.Length);
+        return to;
     }
 }

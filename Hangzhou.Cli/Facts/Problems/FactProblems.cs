@@ -27,7 +27,7 @@ internal sealed class FactProblems
     public void Add(FactProblemKind kind, in FactPlace place, string message, string help)
     {
         var isShown = HasRoom(kind, place.File, FactLimits.MostShownOfAKind);
-        _counts[kind] = _counts.GetValueOrDefault(kind) + 1;
+        _counts[kind] = _counts.TryGetValue(kind, out var count) ? count + 1 : 1;
         _countsByFile[new KindInFile(kind, place.File)] = CountIn(place.File, kind) + 1;
         if (kind.Severity == FactSeverity.Error) _filesWithErrors.Add(place.File);
         if (!isShown)

@@ -20,7 +20,7 @@ public static class Assessor
         ArgumentNullException.ThrowIfNull(schema);
         ArgumentNullException.ThrowIfNull(rounds);
         ArgumentNullException.ThrowIfNull(options);
-        RequireMilestone(targets, options.Explain);
+        if (options.Explain is { } explained) RequireMilestone(targets, explained);
         return new PlanAssessment(schema, targets, rounds, asOf, options).Report();
     }
 
@@ -36,9 +36,8 @@ public static class Assessor
         return options.CountsGaps ? GapFinder.Counted(schema, targets, facts, load, rounds, report) : report;
     }
 
-    private static void RequireMilestone(ImmutableArray<TargetRules> targets, ExplainRequest? explain)
+    private static void RequireMilestone(ImmutableArray<TargetRules> targets, ExplainRequest explain)
     {
-        if (explain is null) return;
         IEnumerable<string> ids = targets.SelectMany(target => target.Milestones).Select(rule => rule.Schema.Id);
         if (!ids.Contains(explain.Milestone, StringComparer.Ordinal))
         {

@@ -15,8 +15,8 @@ internal static class PathChoice
     public static ColumnSet? ColumnsFor(MilestoneContext context, MemberReader reader, int population, in EvaluationPoint point)
     {
         var schema = context.Schema.Populations[population];
-        if (schema.Entity is not { } entity || !reader.IsPlain(population) || !schema.Criteria.Any(criterion => criterion.IsOverColumns)) return null;
-        return IsWanted(context.Path, point.Round.RosterOf(entity).Count) ? point.Round.ColumnsOf(entity) : null;
+        if (schema.Entity is not { } entity || !IsWanted(context.Path, point.Round.RosterOf(entity).Count)) return null;
+        return reader.IsPlain(population) && schema.Criteria.Any(criterion => criterion.IsOverColumns) ? point.Round.ColumnsOf(entity) : null;
     }
 
     private static bool IsWanted(EvaluationPath? path, int members) =>

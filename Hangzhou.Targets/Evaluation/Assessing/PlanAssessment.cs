@@ -18,9 +18,9 @@ internal sealed class PlanAssessment(
     {
         var reports = Targets(null, options.Explain);
         return new PlanReport(
-            schema.Name, schema.Edition, asOf, Round?.Info, [.. rounds.Rounds.Select(each => each.Info)],
+            schema.Name, schema.Edition, asOf, Round?.Info, ImmutableArray.CreateRange(rounds.Rounds, each => each.Info),
             new Receipt(schema.RulesDigest, rounds.Digest, schema.Generator),
-            [.. schema.Goals.Select(goal => Aggregation.Goal(goal, reports))], reports, Groups());
+            ImmutableArray.CreateRange(schema.Goals, goal => Aggregation.Goal(goal, reports)), reports, Groups());
     }
 
     private ImmutableArray<TargetReport> Targets(Group? group, ExplainRequest? explain) =>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -11,18 +10,26 @@ internal static class ReadingsAssessment
     public static ImmutableArray<ReadingReport> Of(MilestoneContext context, MilestoneStatus inUse)
     {
         var reports = ImmutableArray.CreateBuilder<ReadingReport>();
-        foreach (var assumption in context.Schema.Assumptions) reports.AddRange(OfAssumption(context, assumption, inUse));
+        foreach (var assumption in context.Schema.Assumptions)
+        {
+            var all = OfAssumption(context, assumption, inUse);
+            if (all.Exists(report => report.Status != inUse)) reports.AddRange(all);
+        }
+
         return reports.ToImmutable();
     }
 
-    private static IEnumerable<ReadingReport> OfAssumption(MilestoneContext context, int assumption, MilestoneStatus inUse)
+    private static List<ReadingReport> OfAssumption(MilestoneContext context, int assumption, MilestoneStatus inUse)
     {
         var schema = context.Plan.Assumptions[assumption];
-        var reports = schema.Readings
-            .Select((reading, i) => new ReadingReport(
-                schema.Name, reading.Name, i == context.Readings[assumption] ? inUse : StatusUnder(context, assumption, i)))
-            .ToList();
-        return reports.Exists(report => report.Status != inUse) ? reports : [];
+        var reports = new List<ReadingReport>(schema.Readings.Length);
+        for (var i = 0; i < schema.Readings.Length; i++)
+        {
+            var status = i == context.Readings[assumption] ? inUse : StatusUnder(context, assumption, i);
+            reports.Add(new ReadingReport(schema.Name, schema.Readings[i].Name, status));
+        }
+
+        return reports;
     }
 
     private static MilestoneStatus StatusUnder(MilestoneContext context, int assumption, int reading) =>

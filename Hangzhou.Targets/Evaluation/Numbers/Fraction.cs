@@ -116,7 +116,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// For display only: rounded to what a decimal holds (28 digits); what is beyond a decimal's range becomes its
     /// greatest or least value.
     /// </summary>
-    public decimal ToDecimal() => FractionDisplay.ToDecimal(Numerator, Denominator);
+    public decimal ToDecimal() => IsWords && IsWhole ? ShortNumerator : FractionDisplay.ToDecimal(Numerator, Denominator);
 
     /// <inheritdoc/>
     public bool Equals(Fraction other) =>

@@ -15,8 +15,7 @@ internal sealed class WindowReader(MilestoneContext context, int year) : MemberR
 
     /// <inheritdoc/>
     public override EvaluationPoint? PointOf(int population) =>
-        CriteriaOf(population).Any(criterion => criterion.ReadsWindow) ? base.PointOf(population)
-        : _last;
+        Reads(population, window: true) ? base.PointOf(population) : _last;
 
     /// <inheritdoc/>
     public override bool IsPlain(int population) => base.IsPlain(population) && !IsMixed(population);
@@ -51,8 +50,18 @@ internal sealed class WindowReader(MilestoneContext context, int year) : MemberR
 
     private ImmutableArray<CriterionSchema> CriteriaOf(int population) => Context.Schema.Populations[population].Criteria;
 
-    private bool IsMixed(int population) =>
-        CriteriaOf(population).Any(criterion => criterion.ReadsWindow) && CriteriaOf(population).Any(criterion => !criterion.ReadsWindow);
+    private bool IsMixed(int population) => Reads(population, window: true) && Reads(population, window: false);
+
+    // Asked for each member: a loop.
+    private bool Reads(int population, bool window)
+    {
+        foreach (var criterion in CriteriaOf(population))
+        {
+            if (criterion.ReadsWindow == window) return true;
+        }
+
+        return false;
+    }
 
     // The member of the same key in the last round dated in the year, and where it is read.
     private (int Member, EvaluationPoint At)? Counterpart(int population, int member, in EvaluationPoint at)

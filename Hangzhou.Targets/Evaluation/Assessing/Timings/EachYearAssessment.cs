@@ -57,7 +57,14 @@ internal static class EachYearAssessment
     // The populations are shown for the window that decides: of those begun the last with the verdict's status, else the last.
     private static int ShownYear(MilestoneContext context, ImmutableArray<WindowReport> windows, MilestoneStatus status)
     {
-        var begun = windows.Where(window => window.Year <= context.AsOf.Year).ToList();
-        return (begun.LastOrDefault(window => window.Status == status) ?? begun.LastOrDefault() ?? windows[0]).Year;
+        WindowReport? decides = null, last = null;
+        foreach (var window in windows)
+        {
+            if (window.Year > context.AsOf.Year) continue;
+            last = window;
+            if (window.Status == status) decides = window;
+        }
+
+        return (decides ?? last ?? windows[0]).Year;
     }
 }

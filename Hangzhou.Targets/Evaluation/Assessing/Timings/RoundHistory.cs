@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -40,8 +39,15 @@ internal sealed class RoundHistory
     private int LastHeldPlace => _outcomes.FindLastIndex(outcome => outcome.Truth == Truth.Yes);
 
     /// <summary>Whether it certainly did not hold at some round dated from the day on.</summary>
-    public bool FailedSince(DateOnly day) =>
-        _outcomes.Where((outcome, i) => outcome.Truth == Truth.No && _context.DateOf(_rounds[i]) >= day).Any();
+    public bool FailedSince(DateOnly day)
+    {
+        for (var i = 0; i < _outcomes.Count; i++)
+        {
+            if (_outcomes[i].Truth == Truth.No && _context.DateOf(_rounds[i]) >= day) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it held at some round dated from the day on.</summary>
     public bool HeldSince(DateOnly day) => LastHeld >= day;

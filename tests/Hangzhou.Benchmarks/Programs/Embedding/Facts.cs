@@ -29,7 +29,7 @@ internal static class Facts
                 Code = cells[0],
                 Name = cells[1],
                 Region = RegionsOf(cells[2]),
-                States = cells[3].Length == 0 ? default : new KeySet([.. cells[3].Split(';')]),
+                States = cells[3].Length == 0 ? default : KeySet.Of(cells[3].Split(';')),
                 Designated = cells[4].Length == 0 ? null : int.Parse(cells[4], CultureInfo.InvariantCulture),
                 TotalArea = cells[5].Length == 0 ? null : decimal.Parse(cells[5], CultureInfo.InvariantCulture),
                 Transboundary = YesNo(cells[6]),

@@ -12,6 +12,7 @@ var round = new HangzhouRound(
     reserves: Reserve.ToRoster(
         Facts.ReadReserves(Path.Combine(folder, "reserves.csv")), new RosterCompleteness(false, 785, null)));
 var report = HangzhouPlan.Assess(new HangzhouRounds(round), new DateOnly(2026, 12, 31));
-// Straight to the stream: Console.Out makes the terminal ready first.
+// Straight to the stream, which locks Console.Out as it writes: made by itself, that one reads the terminal's encoding first.
 using var output = new StreamWriter(Console.OpenStandardOutput());
+Console.SetOut(output);
 foreach (var target in report.Targets) output.WriteLine($"{target.Number} {(target.Status is { } status ? StatusNames.Of(status) : "not encoded")}");
