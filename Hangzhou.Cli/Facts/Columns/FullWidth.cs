@@ -2,7 +2,7 @@ using System;
 
 namespace Hangzhou.Cli.Facts;
 
-/// <summary>Full-width forms of ASCII, as a Chinese keyboard writes them, mean the same.</summary>
+/// <summary>Full-width forms of ASCII, as a Chinese keyboard writes them, mean the same. The language has this for itself: facts are read without loading it.</summary>
 internal static class FullWidth
 {
     private const char First = '！';
