@@ -21,14 +21,18 @@ internal sealed class Candidates
     private readonly IFactRound _round;
     private readonly Fraction[] _numbers;
 
-    public Candidates(IReadOnlyList<RuleReads> rules, PlanSchema plan, IFactRound round)
+    /// <summary>Whatever the rules compare with.</summary>
+    public Candidates(RuleReads rules, PlanSchema plan, IFactRound round)
+        : this([rules], rules.Numbers, plan, round)
     {
-        (_rules, _plan, _round, _numbers) = (rules, plan, round, []);
-        foreach (var rule in rules)
-        {
-            foreach (var number in rule.Numbers) _numbers = RuleReads.With(_numbers, number);
-        }
     }
+
+    /// <param name="numbers">The numbers that matter.</param>
+    public Candidates(IReadOnlyList<RuleReads> rules, Fraction[] numbers, PlanSchema plan, IFactRound round) =>
+        (_rules, _numbers, _plan, _round) = (rules, numbers, plan, round);
+
+    /// <summary>The numbers that matter, in one text.</summary>
+    public string Numbers => string.Join(' ', _numbers);
 
     /// <summary>The answers for a cell; none where nothing can be tried.</summary>
     /// <param name="seen">The values that the same rules read.</param>

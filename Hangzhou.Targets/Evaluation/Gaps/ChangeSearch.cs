@@ -49,7 +49,7 @@ internal sealed class ChangeSearch(GapContext gaps, Instance instance, int membe
         var tries = new List<(int, Cell, List<(int, object)>)>();
         if (instance.Reads.IsKeyBound(criterion)) return tries;
         var cells = instance.CellsOf(criterion, Listed).Distinct().ToList();
-        var candidates = new Candidates([instance.Reads], gaps.Plan, gaps.AssessedRound);
+        var candidates = new Candidates(instance.Reads, gaps.Plan, gaps.AssessedRound);
         foreach (var cell in cells)
         {
             var seen = cells.Where(other => other != cell).Select(other => Cells.Value(_table, _entity, Row, other)).Where(value => Cells.Number(value) is not null).OfType<object>().ToList();

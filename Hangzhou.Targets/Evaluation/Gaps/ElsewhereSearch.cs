@@ -229,7 +229,7 @@ internal sealed class ElsewhereSearch(GapContext gaps, MilestoneRule rule, Immut
                 if (years++ == MostValues) break;
                 var cell = read.Owned < 0 ? new Cell(read.Field, year) : new Cell(read.Owned);
                 if (gaps.Plan.Entities[entity].Fields[cell.Field].Kind == FieldKind.Inverse || found.Exists(one => one.Cell == cell)) continue;
-                found.Add(new OpenCell(cell, new Candidates([instance.Reads], gaps.Plan, gaps.AssessedRound).Of(gaps.Plan.Entities[entity], cell, [], 1, new CollectionSize(0, null))));
+                found.Add(new OpenCell(cell, new Candidates(instance.Reads, gaps.Plan, gaps.AssessedRound).Of(gaps.Plan.Entities[entity], cell, [], 1, new CollectionSize(0, null))));
             }
         }
 

@@ -20,7 +20,7 @@ internal sealed class MemberTree
     private readonly EntitySchema _entity;
     private readonly IFactTable? _table;
     private readonly TrialBatch _trials;
-    private readonly Candidates _candidates;
+    private readonly List<RuleReads> _rules = [];
     private readonly Dictionary<string, Leaf> _leaves = new(StringComparer.Ordinal);
     private readonly List<Leaf> _order = [];
     private readonly string _place;
@@ -29,14 +29,14 @@ internal sealed class MemberTree
     {
         (_gaps, _instances, _criteria, _trials) = (gaps, instances, criteria, trials);
         (_entity, _table) = (gaps.Plan.Entities[entity], gaps.AssessedRound.Table(entity));
-        var (rules, place) = (new List<RuleReads>(), new StringBuilder(instances[0].Context.Schema.Id));
+        var place = new StringBuilder(instances[0].Context.Schema.Id);
         foreach (var instance in instances)
         {
-            rules.Add(instance.Reads);
+            _rules.Add(instance.Reads);
             place.Append(CultureInfo.InvariantCulture, $" {instance.Population}/{instance.Window}");
         }
 
-        (_candidates, _place) = (new Candidates(rules, gaps.Plan, gaps.AssessedRound), place.ToString());
+        _place = place.ToString();
     }
 
     /// <summary>The tree of a class.</summary>
@@ -44,7 +44,7 @@ internal sealed class MemberTree
     {
         var all = new List<int>();
         for (var i = 0; i < _criteria.Count; i++) all.Add(i);
-        return Grow(draft, all, draft.Cells.FindAll(cell => draft.Values[cell] is null), [], 0);
+        return Grow(draft, all, draft.Cells.FindAll(cell => draft.Values[cell] is null), [], 0, null);
     }
 
     /// <summary>Reads what was tried, once it is judged.</summary>
@@ -53,16 +53,26 @@ internal sealed class MemberTree
         foreach (var leaf in _order) leaf.Tell(_trials);
     }
 
-    private Joined Grow(MemberDraft draft, List<int> criteria, List<Cell> open, List<Answer> answered, int depth)
+    // What criteria that hang together compare with matters for all of them, also where some of their values are answered already.
+    private Joined Grow(MemberDraft draft, List<int> criteria, List<Cell> open, List<Answer> answered, int depth, Candidates? candidates)
     {
         var node = new Joined();
         foreach (var component in Components(draft, criteria, open))
         {
             var cells = draft.OpenCells(component, open);
-            node.Parts.Add(MustBeTried(draft, component, cells, answered) ? GrowComponent(draft, component, cells, open, answered, depth) : Fold(draft, component));
+            node.Parts.Add(MustBeTried(draft, component, cells, answered)
+                ? GrowComponent(draft, component, cells, open, answered, depth, candidates ?? CandidatesOf(component))
+                : Fold(draft, component));
         }
 
         return node;
+    }
+
+    private Candidates CandidatesOf(List<int> component)
+    {
+        Fraction[] numbers = [];
+        foreach (var criterion in component) numbers = _criteria[criterion].Of.Reads.With(numbers, _criteria[criterion].Place);
+        return new Candidates(_rules, numbers, _gaps.Plan, _gaps.AssessedRound);
     }
 
     private static bool MustBeTried(MemberDraft draft, List<int> component, List<Cell> cells, List<Answer> answered)
@@ -77,19 +87,20 @@ internal sealed class MemberTree
         return false;
     }
 
-    private Node GrowComponent(MemberDraft draft, List<int> component, List<Cell> cells, List<Cell> open, List<Answer> answered, int depth)
+    private Node GrowComponent(
+        MemberDraft draft, List<int> component, List<Cell> cells, List<Cell> open, List<Answer> answered, int depth, Candidates candidates)
     {
-        var values = cells.ConvertAll(cell => ValuesFor(draft, component, cell, cells.Count));
-        if (Variants.Number(values) <= MostVariants || cells.Count < 2 || depth > MostDepth) return LeafOf(draft, component, cells, values, answered);
+        var values = cells.ConvertAll(cell => ValuesFor(draft, component, cell, cells.Count, candidates));
+        if (Variants.Number(values) <= MostVariants || cells.Count < 2 || depth > MostDepth) return LeafOf(draft, component, cells, values, answered, candidates);
         var (hub, shared) = HubOf(draft, component, cells);
-        if (shared < 2 || values[hub].Length > 16) return LeafOf(draft, component, cells, values, answered);
+        if (shared < 2 || values[hub].Length > 16) return LeafOf(draft, component, cells, values, answered, candidates);
         var rest = open.FindAll(cell => cell != cells[hub]);
         var split = new Split();
-        split.Ways.Add(new SplitWay(null, Grow(draft, component, rest, answered, depth + 1)));
+        split.Ways.Add(new SplitWay(null, Grow(draft, component, rest, answered, depth + 1, candidates)));
         foreach (var value in values[hub])
         {
             var answer = new Answer(cells[hub], value);
-            split.Ways.Add(new SplitWay(answer, Grow(draft, component, rest, [.. answered, answer], depth + 1)));
+            split.Ways.Add(new SplitWay(answer, Grow(draft, component, rest, [.. answered, answer], depth + 1, candidates)));
         }
 
         return split;
@@ -110,10 +121,12 @@ internal sealed class MemberTree
     }
 
     // Members alike in what the component reads share its trials.
-    private Leaf LeafOf(MemberDraft draft, List<int> component, List<Cell> cells, List<object[]> values, List<Answer> answered)
+    private Leaf LeafOf(
+        MemberDraft draft, List<int> component, List<Cell> cells, List<object[]> values, List<Answer> answered, Candidates candidates)
     {
         var read = draft.CellsOfAll(component);
-        var key = KeyOf(draft, component, cells, read, answered);
+        // Those that hung together before may have had other numbers.
+        var key = KeyOf(draft, component, cells, read, answered) + (answered.Count == 0 ? string.Empty : " " + candidates.Numbers);
         if (_leaves.TryGetValue(key, out var known)) return known;
         var isOwn = component.TrueForAll(i => _criteria[i].Of.ReadsOwnOnly(_criteria[i].Place));
         var place = $"{_place}: {key}";
@@ -161,7 +174,7 @@ internal sealed class MemberTree
         return instance.Reads.IsReckoned(own) || !instance.ReadsOwnOnly(own) || instance.ReadsOtherRound(own);
     }
 
-    private object[] ValuesFor(MemberDraft draft, List<int> component, Cell cell, int open)
+    private object[] ValuesFor(MemberDraft draft, List<int> component, Cell cell, int open, Candidates candidates)
     {
         // What is reported and only lacks its evidence can be answered by nothing else.
         if (Cells.Value(_table, _entity, draft.Row, cell) is { } reported) return [reported is CollectionSize ? new NewItems(0, []) : reported];
@@ -172,7 +185,7 @@ internal sealed class MemberTree
         }
 
         var size = cell.SchemaIn(_entity).Kind == FieldKind.Owned && _table is not null && draft.Row >= 0 ? _table.Size(draft.Row, cell.Field) : new CollectionSize(0, null);
-        return _candidates.Of(_entity, cell, seen, open, size);
+        return candidates.Of(_entity, cell, seen, open, size);
     }
 
     private Constant Fold(MemberDraft draft, List<int> component)

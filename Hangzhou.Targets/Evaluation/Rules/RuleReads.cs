@@ -26,6 +26,7 @@ internal sealed record RuleRead(int Criterion, bool IsOfMember, int Entity, int 
 internal sealed class RuleReads
 {
     private readonly List<RuleRead> _reads = [];
+    private readonly List<RuleNumber> _numbers = [];
     private readonly List<string> _texts = [];
     private readonly List<RosterRead> _rosters = [];
     private readonly List<int> _reckoned = [];
@@ -77,6 +78,17 @@ internal sealed class RuleReads
         }
 
         return fields.ToImmutable();
+    }
+
+    /// <summary>The numbers and the constants that a criterion compares or multiplies with; -1 is the where.</summary>
+    public Fraction[] With(Fraction[] numbers, int criterion)
+    {
+        foreach (var number in _numbers)
+        {
+            if (number.Criterion == criterion) numbers = With(numbers, number.Value);
+        }
+
+        return numbers;
     }
 
     /// <summary>The member's own fields that a criterion reads, each once.</summary>
@@ -134,8 +146,8 @@ internal sealed class RuleReads
             case 'r' when token == "reckons": _reckoned.Add(criterion); break;
             case 'r': HasReported = true; break;
             case 't': AddText(token[1..].Replace("%s", " ", StringComparison.Ordinal).Replace("%p", "%", StringComparison.Ordinal)); break;
-            case 'n' or 'd': AddConstant(token.AsSpan(1)); break;
-            case '?': AddAssumption(Whole(token.AsSpan(1)), plan, readings); break;
+            case 'n' or 'd': AddConstant(token.AsSpan(1), criterion); break;
+            case '?': AddAssumption(Whole(token.AsSpan(1)), criterion, plan, readings); break;
             default: AddField(token, criterion); break;
         }
     }
@@ -152,17 +164,24 @@ internal sealed class RuleReads
     }
 
     // One without a reading is not compared with anything.
-    private void AddAssumption(int assumption, PlanSchema? plan, Readings? readings)
+    private void AddAssumption(int assumption, int criterion, PlanSchema? plan, Readings? readings)
     {
         if (plan is null || readings is null || readings[assumption] is not (>= 0 and var chosen)) return;
-        AddConstant(plan.Assumptions[assumption].Readings[chosen].Exact);
+        AddConstant(plan.Assumptions[assumption].Readings[chosen].Exact, criterion);
     }
 
-    private void AddConstant(ReadOnlySpan<char> text)
+    private void AddConstant(ReadOnlySpan<char> text, int criterion)
     {
         if (text.IsEmpty) return;
-        if (text.Length == 10 && text[4] == '-') Days = [.. Days, DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)];
-        else Numbers = With(Numbers, Exact(text));
+        if (text.Length == 10 && text[4] == '-')
+        {
+            Days = [.. Days, DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)];
+            return;
+        }
+
+        var number = new RuleNumber(criterion, Exact(text));
+        Numbers = With(Numbers, number.Value);
+        if (!_numbers.Contains(number)) _numbers.Add(number);
     }
 
     // Nearly all fit 64 bits.
@@ -213,6 +232,9 @@ internal sealed class RuleReads
     private static int Whole(ReadOnlySpan<char> digits) =>
         int.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }
+
+/// <summary>A number, and the criterion that compares or multiplies with it.</summary>
+internal sealed record RuleNumber(int Criterion, Fraction Value);
 
 /// <summary>A roster whose members are counted, and the criterion that does.</summary>
 internal sealed record RosterRead(int Criterion, int Entity);

@@ -77,8 +77,12 @@ internal sealed class GapsRun(ulong seed)
         return brute.Fewest(goal, slot => IsNamed(slot, found)) is null ? $"what is told does not do: {Told(found)}" : null;
     }
 
-    private static bool IsNamed(Slot slot, Gap gap) => gap.Reports.Any(report =>
-        report.Entity == slot.Entity && report.Field == slot.Field && (slot.IsUnlisted ? report.Unlisted > 0 : slot.Entity == "office" || report.Member == "R" + Number(slot.Row + 1)));
+    private static bool IsNamed(Slot slot, Gap gap) => gap.Reports.Any(report => report.Entity == slot.Entity && IsNamed(slot, report));
+
+    // Where it is enough that members are listed, their key is told; here they are listed by whatever is answered of them.
+    private static bool IsNamed(Slot slot, MissingReport report) => slot.IsUnlisted
+        ? report.Unlisted > 0 && (report.Field == slot.Field || report.Field == "code")
+        : report.Field == slot.Field && (slot.Entity == "office" || report.Member == "R" + Number(slot.Row + 1));
 
     private static string Told(Gap gap) =>
         $"{Number((int)gap.Count)} ({string.Join(", ", gap.Reports.Select(report => $"{report.Entity} {report.Member} {Number((int)report.Unlisted)} {report.Field}"))})";
