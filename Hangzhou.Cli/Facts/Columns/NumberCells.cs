@@ -57,8 +57,19 @@ internal static class NumberCells
         while (end > 0 && !char.IsAsciiDigit(text[end - 1])) end--;
         var isNumberWithUnit = end > 0 && end < text.Length && NumberText.Read(text.AsSpan(0, end), out _) == NumberFault.None;
         return isNumberWithUnit && !field.Units.IsEmpty
-            ? $"Write the number alone, and its unit once, in the header: '{field.Name} [{text[end..].Trim()}]'."
+            ? $"Write the number alone, and its unit once, in the header: '{field.Name} [{UnitMeant(text.AsSpan(end).Trim(), field).Symbol}]'."
             : PlainNumber;
+    }
+
+    // A unit that the field does not have, however long, is not repeated.
+    private static UnitSchema UnitMeant(ReadOnlySpan<char> written, FieldSchema field)
+    {
+        foreach (var unit in field.Units)
+        {
+            if (written.Equals(unit.Symbol, StringComparison.OrdinalIgnoreCase)) return unit;
+        }
+
+        return field.Units[0];
     }
 
     private static string NameOf(FieldKind kind) => kind switch
