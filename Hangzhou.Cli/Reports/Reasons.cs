@@ -81,25 +81,28 @@ internal sealed class Reasons(EvaluationView view)
     // A rule that counts the members of a roster cannot be told while some are not listed.
     private IEnumerable<string> IncompleteRosters(PopulationReport report, PopulationSchema schema)
     {
-        for (var entity = 0; entity < view.Plan.Entities.Length; entity++)
+        var isCounted = CountedByUnsettled(report, schema, view.Plan.Entities.Length);
+        for (var entity = 0; entity < isCounted.Length; entity++)
         {
             var plural = view.Plan.Entities[entity].Plural;
-            if (!AreCounted(entity, report, schema) || view.AssessedRound?.Table(entity) is not { Completeness.IsComplete: false } table) continue;
+            if (!isCounted[entity] || view.AssessedRound?.Table(entity) is not { Completeness.IsComplete: false } table) continue;
             yield return table.Completeness.Unlisted(table.RowCount) is { } unlisted
                 ? $"{Words.Of(unlisted)} {plural} unlisted"
                 : $"nobody knows how many {plural} are unlisted";
         }
     }
 
-    // By a criterion that cannot be told of some member.
-    private static bool AreCounted(int entity, PopulationReport report, PopulationSchema schema)
+    // By a criterion that cannot be told of some member; each is asked once, as its text is taken apart.
+    private static bool[] CountedByUnsettled(PopulationReport report, PopulationSchema schema, int entities)
     {
+        var isCounted = new bool[entities];
         for (var criterion = 0; criterion < report.Criteria.Length; criterion++)
         {
-            if (report.Criteria[criterion].Unknown > 0 && schema.RostersReadBy(criterion).Contains(entity)) return true;
+            if (report.Criteria[criterion].Unknown == 0) continue;
+            foreach (var entity in schema.RostersReadBy(criterion)) isCounted[entity] = true;
         }
 
-        return false;
+        return isCounted;
     }
 
     private static List<string> Open(PopulationReport report, PopulationSchema schema) =>
