@@ -44,7 +44,7 @@ internal static class LoadWriter
         writer.Open($"private static {Runtime.Roster}<{entity.TypeName}>? Load{entity.RosterName}({Table}? table)");
         writer.Line("if (table is null) return null;");
         writer.Line($"var members = new {entity.TypeName}[table.RowCount];");
-        writer.Line($"var reader = new {Reader}(table);");
+        writer.Line($"var reader = new {Reader}(table, {CSharpText.Number(entity.Fields.Count)});");
         writer.Line($"for (var row = 0; row < members.Length; row++) members[row] = LoadOne{entity.TypeName}(reader, row);");
         writer.Line($"return {entity.TypeName}.ToRoster(members, table.Completeness);");
         writer.Close();

@@ -10,33 +10,43 @@ namespace Hangzhou.Targets.Evaluation;
 public readonly struct FactReader
 {
     private readonly IFactTable _table;
+    private readonly bool[]? _hasNone;
 
-    /// <summary>Reads this table.</summary>
+    /// <summary>Reads this table, and asks at each cell whether anybody reported the field: for a row or two.</summary>
     public FactReader(IFactTable table) => _table = table;
 
+    /// <summary>Reads this table, and asks once for each of its fields whether anybody reported it: for many rows.</summary>
+    /// <param name="fields">How many fields its rows have.</param>
+    public FactReader(IFactTable table, int fields)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        (_table, _hasNone) = (table, new bool[fields]);
+        for (var field = 0; field < fields; field++) _hasNone[field] = table.HasNone(field);
+    }
+
     /// <summary>A text, or a key.</summary>
-    public string? Text(int row, int field) => _table.HasNone(field) ? null : _table.Text(row, field);
+    public string? Text(int row, int field) => HasNone(field) ? null : _table.Text(row, field);
 
     /// <summary>A yes or no.</summary>
-    public bool? YesNo(int row, int field) => _table.HasNone(field) ? null : _table.YesNo(row, field);
+    public bool? YesNo(int row, int field) => HasNone(field) ? null : _table.YesNo(row, field);
 
     /// <summary>A quantity other than a count.</summary>
-    public decimal? Quantity(int row, int field) => _table.HasNone(field) ? null : _table.Quantity(row, field);
+    public decimal? Quantity(int row, int field) => HasNone(field) ? null : _table.Quantity(row, field);
 
     /// <summary>A count.</summary>
-    public long? Count(int row, int field) => _table.HasNone(field) ? null : _table.Count(row, field);
+    public long? Count(int row, int field) => HasNone(field) ? null : _table.Count(row, field);
 
     /// <summary>A year, a level or a choice's ordinal.</summary>
-    public int? Ordinal(int row, int field) => _table.HasNone(field) ? null : _table.Ordinal(row, field);
+    public int? Ordinal(int row, int field) => HasNone(field) ? null : _table.Ordinal(row, field);
 
     /// <summary>The choices of a many-one-of.</summary>
-    public ulong? Choices(int row, int field) => _table.HasNone(field) ? null : _table.Choices(row, field);
+    public ulong? Choices(int row, int field) => HasNone(field) ? null : _table.Choices(row, field);
 
     /// <summary>A date.</summary>
-    public DateOnly? Date(int row, int field) => _table.HasNone(field) ? null : _table.Date(row, field);
+    public DateOnly? Date(int row, int field) => HasNone(field) ? null : _table.Date(row, field);
 
     /// <summary>The keys that a relation names.</summary>
-    public KeySet Keys(int row, int field) => _table.HasNone(field) ? default : _table.Keys(row, field);
+    public KeySet Keys(int row, int field) => HasNone(field) ? default : _table.Keys(row, field);
 
     /// <summary>Whether there is evidence for what a cell holds.</summary>
     public bool HasEvidence(int row, int field) => _table.HasEvidence(row, field);
@@ -52,4 +62,6 @@ public readonly struct FactReader
 
     /// <summary>An owned collection's items.</summary>
     public OwnedRows Items(int row, int field) => _table.Items(row, field);
+
+    private bool HasNone(int field) => _hasNone is { } known ? known[field] : _table.HasNone(field);
 }

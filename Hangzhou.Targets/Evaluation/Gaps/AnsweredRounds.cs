@@ -10,10 +10,11 @@ namespace Hangzhou.Targets.Evaluation;
 internal static class AnsweredRounds
 {
     /// <summary>Loads rows of one entity at one round, and nothing else of it.</summary>
-    public static RoundSet Load(GapContext gaps, int round, int entity, IReadOnlyList<AnsweredRow> rows)
+    /// <param name="needed">The fields that are looked at, by ordinal.</param>
+    public static RoundSet Load(GapContext gaps, int round, int entity, IReadOnlyList<AnsweredRow> rows, bool[] needed)
     {
         var schema = gaps.Plan.Entities[entity];
-        var table = new AnsweredTable(gaps.Facts.Rounds[round].Table(entity), schema.Fields, schema.KeyField, rows) { Completeness = RosterCompleteness.Complete };
+        var table = new AnsweredTable(gaps.Facts.Rounds[round].Table(entity), schema.Fields, schema.KeyField, rows) { Completeness = RosterCompleteness.Complete, Needed = needed };
         return gaps.Load(AnsweredFacts.Only(gaps.Facts, round, entity, table));
     }
 

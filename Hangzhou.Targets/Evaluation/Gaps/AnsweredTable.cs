@@ -24,8 +24,11 @@ internal sealed class AnsweredTable(
     /// <inheritdoc/>
     public RosterCompleteness Completeness { get; init; } = source?.Completeness ?? RosterCompleteness.Open;
 
+    /// <summary>The fields that somebody looks at, by ordinal; null: all.</summary>
+    public bool[]? Needed { get; init; }
+
     /// <inheritdoc/>
-    public bool HasNone(int field) => !_answered.Has(field) && field != keyField && (source is null || source.HasNone(field));
+    public bool HasNone(int field) => !_answered.Has(field) && field != keyField && (source is null || !IsNeeded(field) || source.HasNone(field));
 
     /// <inheritdoc/>
     public string? Text(int row, int field) =>
@@ -68,7 +71,7 @@ internal sealed class AnsweredTable(
     /// <inheritdoc/>
     public ImmutableArray<int> Years(int field)
     {
-        if (!_answered.Has(field)) return source?.Years(field) ?? [];
+        if (!_answered.Has(field)) return IsNeeded(field) ? source?.Years(field) ?? [] : [];
         if (!_yearsOf[field].IsDefault) return _yearsOf[field];
         List<int> years = [.. source?.Years(field) ?? []];
         foreach (var row in rows)
@@ -88,7 +91,7 @@ internal sealed class AnsweredTable(
     {
         if (!_years.TryGetValue(year, out var table))
         {
-            _years[year] = table = new AnsweredTable(source?.InYear(year), fields, -1, rows, year) { Completeness = Completeness };
+            _years[year] = table = new AnsweredTable(source?.InYear(year), fields, -1, rows, year) { Completeness = Completeness, Needed = Needed };
         }
 
         return table;
@@ -97,6 +100,7 @@ internal sealed class AnsweredTable(
     /// <inheritdoc/>
     public CollectionSize Size(int row, int field)
     {
+        if (!IsNeeded(field)) return new CollectionSize(0, null);
         var size = At(row, out var table, out var at) ? table.Size(at, field) : new CollectionSize(0, null);
         return Answered(row, field) is NewItems more ? new CollectionSize(size.Listed + more.Count, size.Listed + more.Count) : size;
     }
@@ -104,6 +108,7 @@ internal sealed class AnsweredTable(
     /// <inheritdoc/>
     public OwnedRows Items(int row, int field)
     {
+        if (!IsNeeded(field)) return new OwnedRows(this, []);
         var listed = At(row, out var table, out var at) ? table.Items(at, field) : new OwnedRows(this, []);
         if (!_answered.Has(field)) return listed;
         var answers = Array.FindAll(rows[row].Answers, answer => answer.Cell.Field == field);
@@ -119,6 +124,8 @@ internal sealed class AnsweredTable(
         var of = new AnsweredTable(listed.Rows.IsEmpty ? null : listed.Table, fields[field].ItemFields, -1, items);
         return new OwnedRows(of, AllOf(items.Count));
     }
+
+    private bool IsNeeded(int field) => Needed is null || Needed[field];
 
     private static Answer[] OfItem(Answer[] answers, int place) => Array.ConvertAll(
         Array.FindAll(answers, answer => answer.Cell.Item == place),

@@ -74,8 +74,8 @@ public static class GapFinder
         var elsewhere = new ElsewhereSearch(gaps, rule, search.All);
         if (!noIsProven) no = elsewhere.Find(Truth.No, no) ?? no;
         if (!yesIsProven) yes = elsewhere.Find(Truth.Yes, yes) ?? yes;
-        (yes, yesIsProven) = Checked(gaps, rule, yes, yesIsProven, Truth.Yes);
-        (no, noIsProven) = Checked(gaps, rule, no, noIsProven, Truth.No);
+        (yes, yesIsProven) = Checked(search, gaps, rule, yes, yesIsProven, Truth.Yes);
+        (no, noIsProven) = Checked(search, gaps, rule, no, noIsProven, Truth.No);
         return new FoundGap(rule, yes, no, yesIsProven, noIsProven);
     }
 
@@ -83,10 +83,10 @@ public static class GapFinder
         new(found.Rule.Schema.Id, Told(gaps, found.Rule, found.Yes), Told(gaps, found.Rule, found.No), found.YesIsProven, found.NoIsProven);
 
     // What is told was tried: where it is proven, member by member. A single value is never too many.
-    private static (Solution?, bool) Checked(GapContext gaps, MilestoneRule rule, Solution? solution, bool isProven, Truth goal)
+    private static (Solution?, bool) Checked(MilestoneSearch search, GapContext gaps, MilestoneRule rule, Solution? solution, bool isProven, Truth goal)
     {
         if (solution is null || isProven) return (solution, isProven);
-        return Witness.Settles(gaps, rule, solution, goal) ? (solution, solution.Cost <= 1) : (null, false);
+        return Witness.Settles(gaps, rule, search.All, solution, goal) ? (solution, solution.Cost <= 1) : (null, false);
     }
 
     private static Gap? Told(GapContext gaps, MilestoneRule rule, Solution? solution) =>

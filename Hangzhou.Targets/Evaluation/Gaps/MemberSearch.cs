@@ -52,8 +52,7 @@ internal sealed class MemberSearch
         foreach (var group in groups) drafts.Add(Read(group));
         if (Unlisted != 0) drafts.Add(Blank());
         foreach (var draft in drafts) draft.Tree = IsOpen(draft) ? tree.Grow(draft) : null;
-        trials.Judge();
-        tree.Tell();
+        tree.Try();
         return drafts.ConvertAll(draft => ClassOf(draft, areExact));
     }
 

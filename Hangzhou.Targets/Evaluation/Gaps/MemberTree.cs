@@ -24,6 +24,7 @@ internal sealed class MemberTree
     private readonly Dictionary<string, Leaf> _leaves = new(StringComparer.Ordinal);
     private readonly List<Leaf> _order = [];
     private readonly string _place;
+    private readonly bool _isMonotone = true;
 
     public MemberTree(GapContext gaps, IReadOnlyList<Instance> instances, List<Criterion> criteria, TrialBatch trials, int entity)
     {
@@ -33,6 +34,7 @@ internal sealed class MemberTree
         foreach (var instance in instances)
         {
             _rules.Add(instance.Reads);
+            _isMonotone &= !instance.Reads.HasReported;
             place.Append(CultureInfo.InvariantCulture, $" {instance.Population}/{instance.Window}");
         }
 
@@ -47,10 +49,15 @@ internal sealed class MemberTree
         return Grow(draft, all, draft.Cells.FindAll(cell => draft.Values[cell] is null), [], 0, null);
     }
 
-    /// <summary>Reads what was tried, once it is judged.</summary>
-    public void Tell()
+    /// <summary>Tries everything: ways of more answers where fewer do not decide.</summary>
+    public void Try()
     {
-        foreach (var leaf in _order) leaf.Tell(_trials);
+        for (var open = _order; open.Count > 0;)
+        {
+            open = open.FindAll(leaf => leaf.Ask(_trials));
+            _trials.Judge();
+            foreach (var leaf in open) leaf.Tell(_trials);
+        }
     }
 
     // What criteria that hang together compare with matters for all of them, also where some of their values are answered already.
@@ -132,10 +139,8 @@ internal sealed class MemberTree
         var place = $"{_place}: {key}";
         if (isOwn && _gaps.Told.TryGetValue(place, out var told)) return told;
         var relevant = answered.FindAll(answer => read.Contains(answer.Cell));
-        var leaf = new Leaf(component, component.Contains(_trials.Criteria), _trials.Criteria, !component.Exists(IsInexact));
-        var variants = new Variants(cells, values, _gaps.Effort.MostVariants(MostVariants));
-        foreach (var variant in variants.All()) leaf.Add(_trials.Add(draft.Row, [.. relevant, .. variant]), variant);
-        if (!variants.IsExhaustive) leaf.Limit();
+        var trial = new Trial(draft.Row, [.. relevant], component, _trials.Criteria, !component.Exists(IsInexact), _isMonotone);
+        var leaf = new Leaf(trial, new Variants(cells, values, _gaps.Effort.MostVariants(MostVariants)));
         _leaves.Add(key, leaf);
         if (isOwn) _gaps.Told.Add(place, leaf);
         _order.Add(leaf);

@@ -54,31 +54,34 @@ internal sealed class Split : Node
 /// <summary>One way of answering the value; null leaves it missing.</summary>
 internal sealed record SplitWay(Answer? First, Node Further);
 
-/// <summary>Criteria tried together, all ways of answering what they share.</summary>
-internal sealed class Leaf(List<int> criteria, bool hasScope, int scope, bool isExact) : Node
+/// <summary>Criteria tried together, all ways of answering what they share, those of fewest answers first.</summary>
+/// <param name="trial">How the criteria are tried.</param>
+internal sealed class Leaf(Trial trial, Variants variants) : Node
 {
-    private readonly List<AnsweredRow> _variants = [];
     private readonly CostTable _table = new();
+    private List<Variant> _asked = [];
+    private int _first;
+    private int _step;
 
-    /// <summary>Adds a row that was tried, with the answers that cost something.</summary>
-    public void Add(int row, Answer[] answers) => _variants.Add(new AnsweredRow(row, null, answers));
+    /// <summary>Adds the rows of one answer more than before; false where nothing is left to be tried.</summary>
+    public bool Ask(TrialBatch trials)
+    {
+        _asked = variants.Of(_step++);
+        _first = trials.Count;
+        foreach (var variant in _asked) trials.Add(trial.Row, [.. trial.Given, .. variant.Answers]);
+        return _asked.Count > 0;
+    }
 
-    /// <summary>Not everything was tried.</summary>
-    public void Limit() => _table.Limit();
-
-    /// <summary>Reads what the rows were judged to be.</summary>
+    /// <summary>Reads what these rows were judged to be.</summary>
     public void Tell(TrialBatch trials)
     {
-        if (!isExact) _table.Limit();
-        foreach (var (row, _, answers) in _variants)
+        if (!trial.IsExact || !variants.IsExhaustive) _table.Limit();
+        for (var i = 0; i < _asked.Count; i++)
         {
-            var truth = Truth.Yes;
-            foreach (var criterion in criteria)
-            {
-                if (criterion != scope) truth &= trials.Of(row, criterion);
-            }
-
-            _table.Offer(hasScope ? trials.Of(row, scope) : Truth.Yes, truth, answers.Length, answers.Length == 0 ? null : new Choice(answers, null));
+            var (scope, truth) = trial.Told(trials, _first + i);
+            var answers = _asked[i].Answers;
+            _table.Offer(scope, truth, answers.Length, answers.Length == 0 ? null : new Choice(answers, null));
+            if (trial.IsDecided(scope, truth)) variants.Close(_asked[i]);
         }
     }
 

@@ -11,7 +11,7 @@ namespace Hangzhou.Targets.Evaluation;
 internal sealed class TrialBatch(GapContext gaps, IReadOnlyList<Instance> instances, int entity)
 {
     private readonly List<AnsweredRow> _rows = [];
-    private Truth[] _truths = [];
+    private readonly List<Truth[]> _truths = [];
 
     /// <summary>Criteria of all instances, and the where last.</summary>
     public int Criteria { get; } = Number(instances);
@@ -28,20 +28,18 @@ internal sealed class TrialBatch(GapContext gaps, IReadOnlyList<Instance> instan
     }
 
     /// <summary>The truth of a criterion (<see cref="Criteria"/>: the where) of a row.</summary>
-    public Truth Of(int row, int criterion) => _truths[(row * (Criteria + 1)) + criterion];
+    public Truth Of(int row, int criterion) => _truths[row][criterion];
 
-    /// <summary>Judges all rows.</summary>
+    /// <summary>Judges the rows that were added since.</summary>
     public void Judge()
     {
-        _truths = new Truth[_rows.Count * (Criteria + 1)];
-        if (_rows.Count == 0) return;
-        if (gaps.Plan.Entities[entity].IsSingle)
+        // A single entity has one row at a time.
+        var most = gaps.Plan.Entities[entity].IsSingle ? 1 : int.MaxValue;
+        while (_truths.Count < _rows.Count)
         {
-            for (var row = 0; row < _rows.Count; row++) Judge(_rows.GetRange(row, 1), row);
-        }
-        else
-        {
-            Judge(_rows, 0);
+            var rows = _rows.GetRange(_truths.Count, Math.Min(most, _rows.Count - _truths.Count));
+            foreach (var _ in rows) _truths.Add(new Truth[Criteria + 1]);
+            Judge(rows, _truths.Count - rows.Count);
         }
     }
 
@@ -55,7 +53,7 @@ internal sealed class TrialBatch(GapContext gaps, IReadOnlyList<Instance> instan
             var count = instance.Schema.Criteria.Length;
             for (var row = 0; row < rows.Count; row++)
             {
-                var truths = _truths.AsSpan((first + row) * (Criteria + 1), Criteria + 1);
+                var truths = _truths[first + row].AsSpan();
                 if (instances.Count == 1) truths[Criteria] = instance.Context.Rule.Scope(instance.Population, row, point);
                 instance.Context.Rule.Judge(instance.Population, row, point, truths.Slice(offset, count), ulong.MaxValue);
             }
@@ -67,14 +65,15 @@ internal sealed class TrialBatch(GapContext gaps, IReadOnlyList<Instance> instan
     // What reads its own member alone needs no others, and no other rounds unless it reads them.
     private (RoundSet Rounds, int Round) Load(IReadOnlyList<AnsweredRow> rows)
     {
-        var loaded = AnsweredRounds.Load(gaps, gaps.Assessed, entity, rows);
+        var needed = NeededFields.Of(gaps, entity, instances);
+        var loaded = AnsweredRounds.Load(gaps, gaps.Assessed, entity, rows, needed);
         var readsOthers = Any(instance => instance.ReadsOtherRound);
         if (!readsOthers && !Any(instance => criterion => !instance.ReadsOwnOnly(criterion))) return (loaded, 0);
         var rounds = With(gaps.Rounds, gaps.Assessed, loaded, rows);
         for (var round = 0; readsOthers && round < gaps.Assessed; round++)
         {
             AnsweredRow[] same = [.. rows.Select(row => InRound(row, round))];
-            rounds = With(rounds, round, AnsweredRounds.Load(gaps, round, entity, same), same);
+            rounds = With(rounds, round, AnsweredRounds.Load(gaps, round, entity, same, needed), same);
         }
 
         return (rounds, gaps.Assessed);

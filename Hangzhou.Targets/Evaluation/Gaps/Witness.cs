@@ -9,7 +9,8 @@ internal static class Witness
     private const long MostUnlisted = 100_000;
 
     /// <summary>Whether the milestone comes to the truth once all is answered as meant.</summary>
-    public static bool Settles(GapContext gaps, MilestoneRule rule, Solution solution, Truth goal)
+    /// <param name="instances">All of the milestone.</param>
+    public static bool Settles(GapContext gaps, MilestoneRule rule, IReadOnlyList<Instance> instances, Solution solution, Truth goal)
     {
         var unlisted = 0L;
         foreach (var row in solution.Rows) unlisted += row.Unlisted;
@@ -17,7 +18,7 @@ internal static class Witness
         var answered = gaps;
         for (var entity = 0; entity < gaps.Plan.Entities.Length; entity++)
         {
-            if (Merged(solution.Rows, entity) is { Count: > 0 } rows) answered = answered with { Rounds = new LoadedAnswers(answered, entity, rows).First(int.MaxValue) };
+            if (Merged(solution.Rows, entity) is { Count: > 0 } rows) answered = answered with { Rounds = new LoadedAnswers(answered, entity, rows, instances, []).First(int.MaxValue) };
         }
 
         return MilestoneSearch.TruthOf(answered.Judged(rule)) == goal;

@@ -1,21 +1,22 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 
 namespace Hangzhou.Targets.Evaluation;
 
-/// <summary>Who names whom: a relation read from its other side. Built once, when a round is loaded.</summary>
+/// <summary>Who names whom: a relation read from its other side. Built once, when a round is first asked for it.</summary>
 public sealed class InverseIndex
 {
-    private readonly Dictionary<string, int[]> _membersByKey;
+    private readonly Dictionary<string, int> _slots;
+    private readonly int[] _starts;
+    private readonly int[] _members;
     private readonly int[] _unreported;
     private readonly long? _unlisted;
 
-    private InverseIndex(Dictionary<string, int[]> membersByKey, int[] unreported, long? unlisted)
+    // Members by the slot of the key that they name, each slot's behind those of the slot before.
+    private InverseIndex(Dictionary<string, int> slots, int[] starts, int[] members, int[] unreported, long? unlisted)
     {
-        _membersByKey = membersByKey;
-        _unreported = unreported;
-        _unlisted = unlisted;
+        (_slots, _starts, _members) = (slots, starts, members);
+        (_unreported, _unlisted) = (unreported, unlisted);
     }
 
     /// <summary>Builds the index.</summary>
@@ -26,28 +27,49 @@ public sealed class InverseIndex
     {
         ArgumentNullException.ThrowIfNull(from);
         if (from.Count != relations.Length) throw new ArgumentException("Each member needs one relation.", nameof(relations));
-        var members = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var unreported = new List<int>();
-        for (var member = 0; member < relations.Length; member++)
+        var (links, missing) = (0, 0);
+        foreach (var keys in relations) (links, missing) = (links + keys.Count, keys.IsReported ? missing : missing + 1);
+        var slots = new Dictionary<string, int>(StringComparer.Ordinal);
+        var slotOf = new int[links];
+        var starts = EndsOf(relations, slots, slotOf);
+        var members = new int[links];
+        var unreported = new int[missing];
+        // From the last member back, each slot from its end: so ends become starts.
+        for (var member = relations.Length - 1; member >= 0; member--)
         {
-            if (!relations[member].IsReported) unreported.Add(member);
-            foreach (var key in relations[member].AsSpan()) Link(members, key, member);
+            if (!relations[member].IsReported) unreported[--missing] = member;
+            for (var i = 0; i < relations[member].Count; i++) members[--starts[slotOf[--links]]] = member;
         }
 
-        var frozen = new Dictionary<string, int[]>(members.Count, StringComparer.Ordinal);
-        foreach (var (key, list) in members) frozen.Add(key, [.. list]);
-        return new InverseIndex(frozen, [.. unreported], from.Unlisted);
+        return new InverseIndex(slots, starts, members, unreported, from.Unlisted);
     }
 
     /// <summary>Who names the key.</summary>
-    public InverseLinks Of(string key) =>
-        new(_membersByKey.TryGetValue(key, out var members) ? members : [], _unreported, _unlisted);
+    public InverseLinks Of(string key) => new(_slots.TryGetValue(key, out var slot) ? MembersOf(slot) : [], _unreported, _unlisted);
 
-    // A key written twice in one cell is one link.
-    private static void Link(Dictionary<string, List<int>> members, string key, int member)
+    private ReadOnlySpan<int> MembersOf(int slot)
     {
-        if (!members.TryGetValue(key, out var list)) members.Add(key, list = []);
-        if (list.Count == 0 || list[^1] != member) list.Add(member);
+        var end = slot + 1 < _slots.Count ? _starts[slot + 1] : _members.Length;
+        return _members.AsSpan(_starts[slot], end - _starts[slot]);
+    }
+
+    // Where each slot ends, in the order in which keys are first named; notes each link's slot.
+    private static int[] EndsOf(ReadOnlySpan<KeySet> relations, Dictionary<string, int> slots, int[] slotOf)
+    {
+        var ends = new int[slotOf.Length];
+        var link = 0;
+        foreach (var keys in relations)
+        {
+            foreach (var key in keys.AsSpan())
+            {
+                if (!slots.TryGetValue(key, out var slot)) slots.Add(key, slot = slots.Count);
+                ends[slot]++;
+                slotOf[link++] = slot;
+            }
+        }
+
+        for (var slot = 1; slot < slots.Count; slot++) ends[slot] += ends[slot - 1];
+        return ends;
     }
 }
 

@@ -7,19 +7,23 @@ namespace Hangzhou.Targets.Evaluation;
 /// <summary>The members of one entity at one round, with the index of their keys.</summary>
 public abstract class Roster
 {
-    private readonly Dictionary<string, int> _indexByKey;
     private readonly string[] _keys;
+    private Dictionary<string, int>? _indexByKey;
 
     /// <summary>Indexes the keys, one a member in the members' order.</summary>
     /// <exception cref="ArgumentException">Two members share a key.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The known total is not that of a roster that lists so many.</exception>
     protected Roster(string[] keys, RosterCompleteness completeness)
+        : this(keys, completeness, isIndexed: true)
+    {
+    }
+
+    /// <summary>Holds the keys; those not indexed are when somebody is first looked up.</summary>
+    private protected Roster(string[] keys, RosterCompleteness completeness, bool isIndexed)
     {
         CheckTotal(completeness, keys.Length);
-        _keys = keys;
-        _indexByKey = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
-        Completeness = completeness;
-        for (var i = 0; i < keys.Length; i++) _indexByKey.Add(keys[i], i);
+        (_keys, Completeness) = (keys, completeness);
+        if (isIndexed) _indexByKey = Index(keys);
     }
 
     /// <summary>Whether everyone is named.</summary>
@@ -35,7 +39,14 @@ public abstract class Roster
     public string Key(int index) => _keys[index];
 
     /// <summary>The index of the member with the key; -1 when it is not listed.</summary>
-    public int Find(string key) => _indexByKey.TryGetValue(key, out var index) ? index : -1;
+    public int Find(string key) => (_indexByKey ??= Index(_keys)).TryGetValue(key, out var index) ? index : -1;
+
+    private static Dictionary<string, int> Index(string[] keys)
+    {
+        var index = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
+        for (var i = 0; i < keys.Length; i++) index.Add(keys[i], i);
+        return index;
+    }
 
     // What facts on disk are refused for (HZ4010): fewer than none would be counted as not listed.
     private static void CheckTotal(RosterCompleteness completeness, int listed)
@@ -63,20 +74,25 @@ public sealed class Roster<T> : Roster
         _members = members;
     }
 
+    private Roster(string[] keys, T[] members, RosterCompleteness completeness)
+        : base(keys, completeness, isIndexed: false) => _members = members;
+
     /// <summary>A member by its index.</summary>
     public T this[int index] => _members[index];
 
     /// <summary>A roster of members of this one and another.</summary>
     /// <param name="members">Each one's place here, or from -1 down in the other.</param>
-    /// <param name="keys">Their keys.</param>
-    /// <exception cref="ArgumentException">Two members share a key, or there are not as many keys as members.</exception>
+    /// <param name="keys">Their keys; that no two are the same is looked at when somebody is first looked up.</param>
+    /// <exception cref="ArgumentException">There are not as many keys as members.</exception>
     public Roster<T> With(Roster<T> other, int[] members, string[] keys, RosterCompleteness completeness)
     {
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(members);
+        ArgumentNullException.ThrowIfNull(keys);
+        if (members.Length != keys.Length) throw new ArgumentException("Each member needs one key.", nameof(keys));
         var all = new T[members.Length];
         for (var i = 0; i < all.Length; i++) all[i] = members[i] >= 0 ? _members[members[i]] : other._members[~members[i]];
-        return new Roster<T>(all, keys, completeness);
+        return new Roster<T>(keys, all, completeness);
     }
 
     /// <summary>All members listed, in order.</summary>

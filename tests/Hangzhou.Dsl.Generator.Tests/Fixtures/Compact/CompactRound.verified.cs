@@ -92,7 +92,7 @@ namespace Compact.Rules
         {
             if (table is null) return null;
             var members = new Reserve[table.RowCount];
-            var reader = new Hz::FactReader(table);
+            var reader = new Hz::FactReader(table, 16);
             for (var row = 0; row < members.Length; row++) members[row] = LoadOneReserve(reader, row);
             return Reserve.ToRoster(members, table.Completeness);
         }
@@ -138,7 +138,7 @@ namespace Compact.Rules
         {
             if (table is null) return null;
             var members = new State[table.RowCount];
-            var reader = new Hz::FactReader(table);
+            var reader = new Hz::FactReader(table, 3);
             for (var row = 0; row < members.Length; row++) members[row] = LoadOneState(reader, row);
             return State.ToRoster(members, table.Completeness);
         }
