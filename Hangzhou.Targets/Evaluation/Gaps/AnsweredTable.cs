@@ -14,8 +14,8 @@ internal sealed record AnsweredRow(int Source, string? Key, Answer[] Answers);
 internal sealed class AnsweredTable(
     IFactTable? source, ImmutableArray<FieldSchema> fields, int keyField, IReadOnlyList<AnsweredRow> rows, int year = 0) : IFactTable
 {
-    private readonly Dictionary<int, IFactTable> _years = [];
-    private readonly ImmutableArray<int>[] _yearsOf = new ImmutableArray<int>[fields.Length];
+    private Dictionary<int, IFactTable>? _years;
+    private ImmutableArray<int>[]? _yearsOf;
     private readonly AnsweredFields _answered = AnsweredFields.Of(fields.Length, rows);
 
     /// <inheritdoc/>
@@ -72,6 +72,7 @@ internal sealed class AnsweredTable(
     public ImmutableArray<int> Years(int field)
     {
         if (!_answered.Has(field)) return IsNeeded(field) ? source?.Years(field) ?? [] : [];
+        _yearsOf ??= new ImmutableArray<int>[fields.Length];
         if (!_yearsOf[field].IsDefault) return _yearsOf[field];
         List<int> years = [.. source?.Years(field) ?? []];
         foreach (var row in rows)
@@ -89,6 +90,7 @@ internal sealed class AnsweredTable(
     /// <inheritdoc/>
     public IFactTable InYear(int year)
     {
+        _years ??= [];
         if (!_years.TryGetValue(year, out var table))
         {
             _years[year] = table = new AnsweredTable(source?.InYear(year), fields, -1, rows, year) { Completeness = Completeness, Needed = Needed };

@@ -102,8 +102,9 @@ internal static class MemberParting
     private static string ItemsText(GapContext gaps, IFactTable table, int row, RuleRead read, int year)
     {
         var owned = read.Owned < 0 ? read.Field : read.Owned;
-        var text = new StringBuilder().Append(table.Size(row, owned));
-        if (read.Owned < 0) return text.ToString();
+        var size = table.Size(row, owned);
+        var text = new StringBuilder(size.Listed.ToString(CultureInfo.InvariantCulture)).Append('/').Append(size.Total?.ToString(CultureInfo.InvariantCulture));
+        if (read.Owned < 0 || size.Listed == 0) return text.ToString();
         var items = table.Items(row, owned);
         var of = year == 0 ? items.Table : items.Table.InYear(year);
         var kind = gaps.Plan.Entities[read.Entity].Fields[owned].ItemFields[read.Field].Kind;

@@ -39,7 +39,9 @@ internal static class Settlement
     /// <summary>The cheapest way; null where there is none.</summary>
     public static Settled? Find(IReadOnlyList<MemberClass> classes, Constraint constraint)
     {
-        if (Cheapest(classes, constraint, -1, -1) is not { } free) return null;
+        var options = new List<Option>[classes.Count];
+        for (var i = 0; i < options.Length; i++) options[i] = Options(classes[i], constraint, constraint.Weights[StateNow(classes[i])]);
+        if (Cheapest(classes, options, constraint, -1, -1) is not { } free) return null;
         if (constraint.NeedsSome.IsEmpty || Has(classes, constraint, free)) return free;
         Settled? best = null;
         // One member at least of such a state: whichever it is, the others follow.
@@ -48,7 +50,7 @@ internal static class Settlement
             foreach (var state in constraint.NeedsSome)
             {
                 if (classes[i].Count == 0 || OptionOf(classes[i], state, 0) is null) continue;
-                var settled = Cheapest(classes, constraint, i, state);
+                var settled = Cheapest(classes, options, constraint, i, state);
                 if (settled is not null && (best is null || settled.Cost < best.Cost)) best = settled;
             }
         }
@@ -76,7 +78,7 @@ internal static class Settlement
     private static int StateNow(MemberClass one) => Constraint.StateOf(one.Scope, one.Truth);
 
     // Weights are summed as decimals: so many members of such weights do not fit 64 bits.
-    private static Settled? Cheapest(IReadOnlyList<MemberClass> classes, Constraint constraint, int forced, int state)
+    private static Settled? Cheapest(IReadOnlyList<MemberClass> classes, List<Option>[] options, Constraint constraint, int forced, int state)
     {
         var missing = (decimal)constraint.Needed;
         var moves = new List<Move>();
@@ -95,8 +97,7 @@ internal static class Settlement
 
             var now = constraint.Weights[StateNow(classes[i])];
             if (count is { } known) missing -= (decimal)known * now;
-            var options = Options(classes[i], constraint, now);
-            if (options.Count > 0) items.Add(new Changeable(classes[i], count ?? Many, options));
+            if (options[i].Count > 0) items.Add(new Changeable(classes[i], count ?? Many, options[i]));
         }
 
         if (missing <= 0) return new Settled(cost, moves);
@@ -111,7 +112,8 @@ internal static class Settlement
         var all = new List<Option>();
         for (var state = 0; state < Constraint.States; state++)
         {
-            if (OptionOf(one, state, constraint.Weights[state] - now) is { Gain: > 0, Cost: > 0 } option) all.Add(option);
+            var gain = constraint.Weights[state] - now;
+            if (gain > 0 && OptionOf(one, state, gain) is { Cost: > 0 } option) all.Add(option);
         }
 
         all.Sort((left, right) => left.Cost != right.Cost ? left.Cost.CompareTo(right.Cost) : right.Gain.CompareTo(left.Gain));
@@ -126,17 +128,17 @@ internal static class Settlement
 
     private static Option? OptionOf(MemberClass one, int state, long gain)
     {
-        Option? best = null;
+        var (least, choice) = (-1, (Choice?)null);
         foreach (var scope in Truths)
         {
             foreach (var truth in Truths)
             {
-                if (Constraint.StateOf(scope, truth) != state) continue;
-                if (one.Table.CostOf(scope, truth) is >= 0 and var cost && (best is null || cost < best.Cost)) best = new Option(state, gain, cost, one.Table.ChoiceOf(scope, truth));
+                if (Constraint.StateOf(scope, truth) != state || one.Table.CostOf(scope, truth) is not (>= 0 and var cost)) continue;
+                if (least < 0 || cost < least) (least, choice) = (cost, one.Table.ChoiceOf(scope, truth));
             }
         }
 
-        return best;
+        return least < 0 ? null : new Option(state, gain, least, choice);
     }
 
     private static Settled? Spend(List<Changeable> items, decimal missing)

@@ -12,6 +12,9 @@ internal sealed class TrialBatch(GapContext gaps, IReadOnlyList<Instance> instan
 {
     private readonly List<AnsweredRow> _rows = [];
     private readonly List<Truth[]> _truths = [];
+    private readonly bool[] _needed = NeededFields.Of(gaps, entity, instances);
+    private readonly bool _readsOtherRounds = Any(instances, instance => instance.ReadsOtherRound);
+    private readonly bool _readsOthers = Any(instances, instance => criterion => !instance.ReadsOwnOnly(criterion));
 
     /// <summary>Criteria of all instances, and the where last.</summary>
     public int Criteria { get; } = Number(instances);
@@ -65,15 +68,13 @@ internal sealed class TrialBatch(GapContext gaps, IReadOnlyList<Instance> instan
     // What reads its own member alone needs no others, and no other rounds unless it reads them.
     private (RoundSet Rounds, int Round) Load(IReadOnlyList<AnsweredRow> rows)
     {
-        var needed = NeededFields.Of(gaps, entity, instances);
-        var loaded = AnsweredRounds.Load(gaps, gaps.Assessed, entity, rows, needed);
-        var readsOthers = Any(instance => instance.ReadsOtherRound);
-        if (!readsOthers && !Any(instance => criterion => !instance.ReadsOwnOnly(criterion))) return (loaded, 0);
+        var loaded = AnsweredRounds.Load(gaps, gaps.Assessed, entity, rows, _needed);
+        if (!_readsOtherRounds && !_readsOthers) return (loaded, 0);
         var rounds = With(gaps.Rounds, gaps.Assessed, loaded, rows);
-        for (var round = 0; readsOthers && round < gaps.Assessed; round++)
+        for (var round = 0; _readsOtherRounds && round < gaps.Assessed; round++)
         {
             AnsweredRow[] same = [.. rows.Select(row => InRound(row, round))];
-            rounds = With(rounds, round, AnsweredRounds.Load(gaps, round, entity, same, needed), same);
+            rounds = With(rounds, round, AnsweredRounds.Load(gaps, round, entity, same, _needed), same);
         }
 
         return (rounds, gaps.Assessed);
@@ -97,7 +98,7 @@ internal sealed class TrialBatch(GapContext gaps, IReadOnlyList<Instance> instan
         return criteria;
     }
 
-    private bool Any(Func<Instance, Func<int, bool>> which)
+    private static bool Any(IReadOnlyList<Instance> instances, Func<Instance, Func<int, bool>> which)
     {
         foreach (var instance in instances)
         {

@@ -23,7 +23,7 @@ public abstract class Roster
     {
         CheckTotal(completeness, keys.Length);
         (_keys, Completeness) = (keys, completeness);
-        if (isIndexed) _indexByKey = Index(keys);
+        if (isIndexed && keys.Length > 0) _indexByKey = Index(keys);
     }
 
     /// <summary>Whether everyone is named.</summary>
