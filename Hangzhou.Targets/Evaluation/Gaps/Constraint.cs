@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -26,6 +27,17 @@ internal sealed record Constraint(long Needed, ImmutableArray<long> Weights, Imm
     /// <summary>A member's state by its truths: out of scope, in scope, perhaps in scope.</summary>
     public static int StateOf(Truth scope, Truth truth) =>
         scope == Truth.No ? Out : 1 + (((int)truth + 1) / 2) + (scope == Truth.Yes ? 0 : 3);
+
+    /// <summary>Whether a member of that state is one of those of whom there must be some.</summary>
+    public bool Needs(int state)
+    {
+        foreach (var needed in NeedsSome)
+        {
+            if (needed == state) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The ways in which a population can come to a truth; null is not applicable.</summary>
     public static IEnumerable<Constraint> For(PopulationSchema schema, Requirement? required, bool hasUnlisted, bool isOpen, Truth? goal)
@@ -79,14 +91,15 @@ internal sealed record Constraint(long Needed, ImmutableArray<long> Weights, Imm
     {
         var weights = new long[States];
         weights[state] = 1;
-        return new Constraint(1, [.. weights], []);
+        return new Constraint(1, ImmutableCollectionsMarshal.AsImmutableArray(weights), []);
     }
 
     private static Constraint Only(params ReadOnlySpan<int> states)
     {
         var weights = new long[States];
-        for (var state = 0; state < States; state++) weights[state] = states.Contains(state) ? 0 : -1;
-        return new Constraint(0, [.. weights], []);
+        for (var state = 0; state < States; state++) weights[state] = -1;
+        foreach (var state in states) weights[state] = 0;
+        return new Constraint(0, ImmutableCollectionsMarshal.AsImmutableArray(weights), []);
     }
 
     private static bool TryTerms(Fraction value, out long part, out long whole)

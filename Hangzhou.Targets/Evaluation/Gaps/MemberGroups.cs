@@ -26,7 +26,7 @@ internal sealed class MemberGroups
     public void Part(Func<int, long> of)
     {
         for (var member = 0; member < _said.Length; member++) _said[member] = of(member);
-        if (_said.AsSpan().IndexOfAnyExcept(_said.Length == 0 ? 0 : _said[0]) >= 0) Part();
+        if (IsSaidOfSome()) Part();
     }
 
     /// <summary>Each group's members, in their order; groups in the order of their first.</summary>
@@ -59,6 +59,16 @@ internal sealed class MemberGroups
         }
 
         (_groupOf, _count) = (groups, count);
+    }
+
+    private bool IsSaidOfSome()
+    {
+        foreach (var said in _said)
+        {
+            if (said != _said[0]) return true;
+        }
+
+        return false;
     }
 
     private bool AreAlike(int one, int other) => _said[one] == _said[other] && _groupOf[one] == _groupOf[other];

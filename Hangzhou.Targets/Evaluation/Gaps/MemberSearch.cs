@@ -104,7 +104,7 @@ internal sealed class MemberSearch
     private MemberDraft Blank()
     {
         var draft = new MemberDraft(-1, []) { Now = new Truth[_criteria.Count], IsFixed = new bool[_criteria.Count], IsUnlisted = true };
-        Array.Fill(draft.Now, Truth.Unknown);
+        for (var i = 0; i < draft.Now.Length; i++) draft.Now[i] = Truth.Unknown;
         if (_criteria[^1].Place < 0 && !_instances[0].Schema.HasScope) draft.Now[^1] = Truth.Yes;
         return Known(draft);
     }

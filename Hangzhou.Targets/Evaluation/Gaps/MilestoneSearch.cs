@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -160,7 +159,7 @@ internal sealed class MilestoneSearch
     {
         isExhaustive = false;
         if (classes is null) return null;
-        isExhaustive = classes.TrueForAll(one => one.Table.IsExhaustive) && Array.TrueForAll([.. _instances], one => one.Schema.Entity != instance.Schema.Entity || IsSettledByMembers(one));
+        isExhaustive = classes.TrueForAll(one => one.Table.IsExhaustive) && AreSettledByMembers(instance.Schema.Entity);
         var entity = instance.Schema.Entity.GetValueOrDefault();
         var unlisted = classes.Find(one => one.IsUnlisted);
         Settled? best = null;
@@ -174,8 +173,15 @@ internal sealed class MilestoneSearch
     }
 
     // What others report could settle it too, and more cheaply.
-    private static bool IsSettledByMembers(Instance instance) =>
-        instance.Reads.Rosters.Count == 0 && instance.Reads.Fields.TrueForAll(read => read.IsOfMember);
+    private bool AreSettledByMembers(int? entity)
+    {
+        foreach (var instance in _instances)
+        {
+            if (instance.Schema.Entity == entity && (instance.Reads.Rosters.Count > 0 || !instance.Reads.Fields.TrueForAll(read => read.IsOfMember))) return false;
+        }
+
+        return true;
+    }
 
     private static MemberReader ReaderOf(MilestoneContext context) => context.Schema.Timing is DuringTiming during
         ? new LatchedReader(context, context.At(context.Assessed), during.From)
@@ -183,22 +189,42 @@ internal sealed class MilestoneSearch
 
     private static (ImmutableArray<Instance> Instances, bool HasOpenWindow) Instances(MilestoneContext context)
     {
+        var instances = ImmutableArray.CreateBuilder<Instance>();
         if (context.Schema.Timing is not EachYearTiming each)
         {
-            var reader = ReaderOf(context);
-            return ([.. context.Populations.Select(population => new Instance(context, reader, population, 0))], false);
+            Add(instances, context, ReaderOf(context), 0);
+            return (instances.ToImmutable(), false);
         }
 
-        var instances = ImmutableArray.CreateBuilder<Instance>();
+        var isAtLeast = IsAtLeast(context.Schema);
         var hasOpenWindow = false;
         for (var year = each.FirstYear; year <= each.LastYear; year++)
         {
             var isOver = context.AsOf > new DateOnly(year, 12, 31);
-            var mayHold = context.AsOf >= new DateOnly(year, 1, 1) && context.Schema.Populations.All(population => population.Criteria.All(criterion => criterion.IsAtLeast));
+            var mayHold = context.AsOf >= new DateOnly(year, 1, 1) && isAtLeast;
             hasOpenWindow |= !isOver && !mayHold;
-            if (isOver || mayHold) instances.AddRange(context.Populations.Select(population => new Instance(context, new WindowReader(context, year), population, year)));
+            if (isOver || mayHold) Add(instances, context, new WindowReader(context, year), year);
         }
 
         return (instances.ToImmutable(), hasOpenWindow);
+    }
+
+    private static void Add(ImmutableArray<Instance>.Builder instances, MilestoneContext context, MemberReader reader, int window)
+    {
+        foreach (var population in context.Populations) instances.Add(new Instance(context, reader, population, window));
+    }
+
+    // What more can only make truer may hold before the year is over.
+    private static bool IsAtLeast(MilestoneSchema milestone)
+    {
+        foreach (var population in milestone.Populations)
+        {
+            foreach (var criterion in population.Criteria)
+            {
+                if (!criterion.IsAtLeast) return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -62,14 +62,14 @@ internal static class Settlement
     {
         foreach (var move in settled.Moves)
         {
-            if (constraint.NeedsSome.Contains(move.State)) return true;
+            if (constraint.Needs(move.State)) return true;
         }
 
         foreach (var one in classes)
         {
             var left = one.Count;
             foreach (var move in settled.Moves) left -= ReferenceEquals(move.Of, one) ? move.Members : 0;
-            if (left is null or > 0 && constraint.NeedsSome.Contains(StateNow(one))) return true;
+            if (left is null or > 0 && constraint.Needs(StateNow(one))) return true;
         }
 
         return false;
