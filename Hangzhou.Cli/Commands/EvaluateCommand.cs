@@ -57,7 +57,7 @@ internal sealed class EvaluateCommand : Command
         var path = OutputFile.Checked(call.GetValue(_to));
         using var plan = PlanLoader.Load(call.GetValue(_plan), context);
         var options = ReadOptions(call, plan.Plan.Schema, format, page);
-        if (!_facts.TryRead(call, plan.Plan.Schema, context, out var facts)) return ExitCode.Errors;
+        if (!_facts.TryRead(call, plan.Plan.Schema, context, withDigest: ShowsAll(format, page), out var facts)) return ExitCode.Errors;
         var asOf = _facts.AsOf(call);
         var report = plan.Plan.Assess(facts, asOf, options);
         Checked(options.Explain, report, facts, plan.Plan.Schema);
@@ -99,10 +99,12 @@ internal sealed class EvaluateCommand : Command
             explain is null ? null : new ExplainRequest(PlanNames.CheckedMilestone(plan, explain), member))
         {
             ListsStandings = page is not null,
-            // Nobody waits for what is not shown.
-            CountsGaps = page is not null || format == "json",
+            CountsGaps = ShowsAll(format, page),
         };
     }
+
+    // Nobody waits for what is not shown: receipts, and what would settle a verdict.
+    private static bool ShowsAll(string format, PageCall? page) => page is not null || format == "json";
 
     /// <summary>A member that no population of the milestone has is a slip of the call.</summary>
     private static void Checked(ExplainRequest? request, PlanReport report, IFactSource facts, PlanSchema plan)

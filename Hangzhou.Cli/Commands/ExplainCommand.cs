@@ -18,14 +18,13 @@ internal sealed class ExplainCommand : Command
     private int Run(ParseResult call, CommandContext context)
     {
         var code = call.GetRequiredValue(_code);
-        var pages = DiagnosticPages.Codes();
         if (DiagnosticPages.Read(code.ToUpperInvariant()) is { } page)
         {
             context.Output.Write(page);
             return ExitCode.Fine;
         }
 
-        var meant = Suggestions.Nearest(code, pages) is { } suggestion ? $" Did you mean '{suggestion}'?" : string.Empty;
+        var meant = Suggestions.Nearest(code, DiagnosticPages.Codes()) is { } suggestion ? $" Did you mean '{suggestion}'?" : string.Empty;
         throw new CallException($"There is no page on '{code}'.{meant}", "Give the code as it is printed, such as HZ4301.");
     }
 }

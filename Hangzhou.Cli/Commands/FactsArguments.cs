@@ -33,9 +33,9 @@ internal sealed class FactsArguments
     public DateOnly AsOf(ParseResult call) => DateOption.Read(call.GetRequiredValue(_asOf));
 
     /// <summary>Reads the facts and tells their problems; false where errors leave none to judge.</summary>
-    public bool TryRead(ParseResult call, PlanSchema plan, CommandContext context, [NotNullWhen(true)] out IFactSource? facts)
+    public bool TryRead(ParseResult call, PlanSchema plan, CommandContext context, bool withDigest, [NotNullWhen(true)] out IFactSource? facts)
     {
-        var result = FactsReader.Read(plan, call.GetRequiredValue(_folders));
+        var result = FactsReader.Read(plan, call.GetRequiredValue(_folders), withDigest);
         FactProblemsText.WriteBeforeEvaluation(result, context.Error);
         facts = result.Source;
         return facts is not null;

@@ -36,7 +36,7 @@ internal sealed class FactsCheckCommand : Command
         }
 
         using var plan = PlanLoader.Load(hasPlan ? folders[0] : null, context);
-        var result = FactsReader.Read(plan.Plan.Schema, folders.Skip(hasPlan ? 1 : 0).ToArray());
+        var result = FactsReader.Read(plan.Plan.Schema, folders.Skip(hasPlan ? 1 : 0).ToArray(), withDigest: false);
         if (call.GetValue(_format) == "json") FactProblemsJson.Write(result, context.Output);
         else FactProblemsText.Write(result, context.Output);
         return result.ErrorCount == 0 ? ExitCode.Fine : ExitCode.Errors;

@@ -36,7 +36,7 @@ internal sealed class GapsCommand : Command
     private int Run(ParseResult call, CommandContext context)
     {
         using var plan = PlanLoader.Load(call.GetValue(_plan), context);
-        if (!_facts.TryRead(call, plan.Plan.Schema, context, out var facts)) return ExitCode.Errors;
+        if (!_facts.TryRead(call, plan.Plan.Schema, context, withDigest: false, out var facts)) return ExitCode.Errors;
         if (context.Screen.ShowsProgress) context.Error.WriteLine("Looking for what could settle the unknown verdicts …");
         var asOf = _facts.AsOf(call);
         var gaps = plan.Plan.FindGaps(facts, asOf, GapOptions.Default);

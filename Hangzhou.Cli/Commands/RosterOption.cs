@@ -14,7 +14,7 @@ internal static class RosterOption
     /// <summary>Reads the latest round; false after the errors in it were told.</summary>
     public static bool TryRead(PlanSchema plan, string folder, CommandContext context, [NotNullWhen(true)] out IFactRound? round)
     {
-        var facts = FactsReader.Read(plan, [folder]);
+        var facts = FactsReader.Read(plan, [folder], withDigest: false);
         round = facts.Source?.Rounds[^1];
         if (round is null) FactProblemsText.Write(facts, context.Error);
         return round is not null;

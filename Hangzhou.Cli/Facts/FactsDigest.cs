@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -22,7 +23,15 @@ internal static class FactsDigest
             Append(hash, file.File.Bytes);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Hex(hash.GetHashAndReset());
+    }
+
+    // Byte by byte: what writes many at once is compiled at every start.
+    private static string Hex(byte[] bytes)
+    {
+        var digits = new StringBuilder(2 * bytes.Length);
+        foreach (var one in bytes) digits.Append(one.ToString("x2", CultureInfo.InvariantCulture));
+        return digits.ToString();
     }
 
     private static void Append(IncrementalHash hash, byte[] bytes)

@@ -15,8 +15,9 @@ internal static class FactsReader
     /// <summary>Checks of a round against the one before it.</summary>
     private static readonly ImmutableArray<Action<RoundDraft, RoundDraft, FactProblems>> ChecksBetween = [LossChecks.Check, ChangeChecks.Check];
 
+    /// <param name="withDigest">Whether the files' digest will be shown: what makes it is a library of the system's that takes its time to load.</param>
     /// <exception cref="CallException">A folder does not exist, or holds no round.</exception>
-    public static FactsResult Read(PlanSchema plan, IReadOnlyList<string> folders)
+    public static FactsResult Read(PlanSchema plan, IReadOnlyList<string> folders, bool withDigest = true)
     {
         var problems = new FactProblems();
         var drafts = RoundFolders.Find(folders, problems).ConvertAll(folder => RoundReader.Read(plan, folder, problems));
@@ -30,7 +31,7 @@ internal static class FactsReader
         CompareRounds(dated, problems);
         var infos = ImmutableArray.CreateRange(dated.ConvertAll(round => round.Info));
         var result = new FactsResult(null, infos, problems.ToImmutable(), problems.Counts);
-        return result.ErrorCount > 0 ? result : result with { Source = Join(dated) };
+        return result.ErrorCount > 0 ? result : result with { Source = Join(dated, withDigest) };
     }
 
     // By date, those of one date as they were found.
@@ -47,7 +48,7 @@ internal static class FactsReader
         return dated;
     }
 
-    private static DiskFacts Join(List<DatedRound> dated)
+    private static DiskFacts Join(List<DatedRound> dated, bool withDigest)
     {
         var rounds = ImmutableArray.CreateBuilder<IFactRound>(dated.Count);
         var files = new List<DatedFile>();
@@ -57,7 +58,7 @@ internal static class FactsReader
             foreach (var file in round.Draft.Files) files.Add(new DatedFile(round.IsoDate, file));
         }
 
-        return new DiskFacts(rounds.MoveToImmutable(), FactsDigest.Of(files));
+        return new DiskFacts(rounds.MoveToImmutable(), withDigest ? FactsDigest.Of(files) : string.Empty);
     }
 
     // A class, not a tuple: sequences of value types cannot be compiled ahead of time, and a start pays for each.

@@ -68,7 +68,8 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(timing), timing, "No such timing."),
     };
 
-    public static string Of(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    // By the standard format for it, 2025-12-31: one spelt out is taken apart by code that is compiled at every start.
+    public static string Of(DateOnly date) => date.ToString("O", CultureInfo.InvariantCulture);
 
     public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -39,7 +39,7 @@ internal sealed class EvaluationText
         _console.Line(report.AsOfRound is { } round
             ? $"Judged on the round of {Words.Of(round.Date)} ({Words.Of(round.Kind)}){Title(round)}"
             : "No round of facts is dated up to then, so everything is unknown");
-        if (_view.IsIllustrative) _console.Line(Notices.Illustrative, "bold yellow");
+        if (_view.IsIllustrative) _console.Line(Notices.Illustrative, ScreenText.Notice);
         _console.WriteLine();
     }
 
@@ -50,7 +50,7 @@ internal sealed class EvaluationText
         {
             _console.WriteLine();
             _console.Line($"{group.By}: {group.Value}");
-            if (_view.IsIllustrative) _console.Line(Notices.Illustrative, "bold yellow");
+            if (_view.IsIllustrative) _console.Line(Notices.Illustrative, ScreenText.Notice);
             WriteTable(group.Targets, withGoals: false);
         }
 
@@ -64,7 +64,7 @@ internal sealed class EvaluationText
         var table = new Table().Border(TableBorder.Simple);
         foreach (var header in _hasDueColumn ? ["", "Status", "Due", "Who and why"] : new[] { "", "Status", "Due, who and why" })
         {
-            table.AddColumn(header);
+            table.AddColumn(new TableColumn(ScreenText.Cell(header)));
         }
 
         string? goal = null;
@@ -85,17 +85,17 @@ internal sealed class EvaluationText
     }
 
     private void AddMilestone(Table table, MilestoneReport milestone) => AddRow(
-        table, ScreenText.Plain($"  {milestone.Id}"), milestone.Status, milestone.Due, Who(_view, milestone), _reasons.Of(milestone), isBold: false);
+        table, ScreenText.Cell($"  {milestone.Id}"), milestone.Status, milestone.Due, Who(_view, milestone), _reasons.Of(milestone), isBold: false);
 
     // Who on lines of their own and why set in below them, so that folded lines stay apart.
     private void AddRow(
-        Table table, string name, MilestoneStatus? status, DateOnly? due, IEnumerable<string> who, IEnumerable<string> why, bool isBold)
+        Table table, Text name, MilestoneStatus? status, DateOnly? due, IEnumerable<string> who, IEnumerable<string> why, bool isBold)
     {
         var lines = new List<IRenderable>();
         if (!_hasDueColumn && due is { } day) lines.Add(ScreenText.Cell($"due {Words.Of(day)}"));
-        lines.AddRange(who.Select(line => ScreenText.Cell(line, isBold ? new Style(decoration: Decoration.Bold) : null)));
+        lines.AddRange(who.Select(line => ScreenText.Cell(line, isBold ? ScreenText.Bold : null)));
         lines.AddRange(why.Select(line => new Padder(ScreenText.Cell(line), new Padding(2, 0, 0, 0))));
-        var cells = new List<IRenderable> { new Markup(name), new Markup(StatusStyles.Markup(status)), new Rows(lines) };
+        var cells = new List<IRenderable> { name, StatusStyles.Of(status), new Rows(lines) };
         if (_hasDueColumn) cells.Insert(2, ScreenText.Cell(due is { } date ? Words.Of(date) : string.Empty));
         table.AddRow(cells);
     }
@@ -112,5 +112,5 @@ internal sealed class EvaluationText
 
     private static string Title(RoundInfo round) => round.Title.English is { } title ? $": {title}" : string.Empty;
 
-    private static string Bold(string text) => ScreenText.Styled(text, "bold");
+    private static Text Bold(string text) => ScreenText.Cell(text, ScreenText.Bold);
 }

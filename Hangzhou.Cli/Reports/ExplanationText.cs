@@ -14,8 +14,8 @@ internal static class ExplanationText
         var milestone = view.Report.Targets.SelectMany(target => target.Milestones)
             .First(milestone => milestone.Id == view.Options.Explain!.Milestone);
         var schema = view.SchemaOf(milestone);
-        console.Line($"Milestone {milestone.Id}: {schema.Title.English}", "bold");
-        console.Markup(StatusStyles.Markup(milestone.Status));
+        console.Line($"Milestone {milestone.Id}: {schema.Title.English}", ScreenText.Bold);
+        console.Write(StatusStyles.Of(milestone.Status));
         console.Line($", {Timings.Describe(schema.Timing)}");
         console.Line($"Encodes commitment {string.Join(", ", schema.Cites)} of the plan; the rule is at {schema.Line.File}:{Words.Of(schema.Line.Line)}");
         foreach (var reason in new Reasons(view).Of(milestone)) console.Line($"Why: {reason}");

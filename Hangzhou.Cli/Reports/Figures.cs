@@ -36,10 +36,10 @@ internal static class Figures
     private static string Percent(BigInteger tenths)
     {
         var (whole, tenth) = (tenths / 10, BigInteger.Abs(tenths % 10));
-        return tenth.IsZero
-            ? string.Create(CultureInfo.InvariantCulture, $"{whole} %")
-            : string.Create(CultureInfo.InvariantCulture, $"{whole}.{tenth} %");
+        return tenth.IsZero ? $"{Digits(whole)} %" : $"{Digits(whole)}.{Digits(tenth)} %";
     }
+
+    private static string Digits(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static BigInteger Floor(BigInteger numerator, BigInteger denominator)
     {

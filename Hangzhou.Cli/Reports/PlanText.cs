@@ -35,7 +35,7 @@ internal sealed class PlanText
         WriteHeading($"Goal {goal.Name}: {goal.Title.English}");
         foreach (var target in _plan.Targets.Where(target => target.Goal == goal.Name))
         {
-            _console.Line($"Target {Words.Of(target.Number)}: {target.Title.English}", "bold");
+            _console.Line($"Target {Words.Of(target.Number)}: {target.Title.English}", ScreenText.Bold);
             foreach (var milestone in target.Milestones) WriteMilestone(milestone);
         }
     }
@@ -91,6 +91,6 @@ internal sealed class PlanText
     private void WriteHeading(string text)
     {
         _console.WriteLine();
-        _console.Line(text, "bold");
+        _console.Line(text, ScreenText.Bold);
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.Linq;
 using System.Text;
 using Spectre.Console;
 
@@ -12,8 +11,6 @@ internal static class ScreenConsole
     // Wider than any line, so that a table in a pipe takes what it needs.
     private const int Unlimited = 100_000;
 
-    private const int LongestRule = 100;
-
     /// <summary>Writes a page.</summary>
     public static void Write(CommandContext context, Action<IAnsiConsole> write)
     {
@@ -23,15 +20,9 @@ internal static class ScreenConsole
             return;
         }
 
-        // Tables fill their cells with blanks up to the end of the line; in a pipe nobody needs those.
-        using var page = new StringWriter { NewLine = "\n" };
-        write(Create(context.Screen, page));
-        foreach (var line in page.ToString().TrimEnd('\n').Split('\n')) context.Output.Write($"{Shortened(line.TrimEnd())}\n");
+        using var lines = new TrimmedLines(context.Output);
+        write(Create(context.Screen, lines));
     }
-
-    // A rule is as wide as its table; in a pipe that is the longest of all lines.
-    private static string Shortened(string line) =>
-        line.Length > LongestRule && line.All(character => character == line[0]) ? line[..LongestRule] : line;
 
     // Everything is known already: nobody asks the terminal or the environment, which takes as long as an empty program.
     private sealed class KnownOutput(TextWriter writer, int width) : IAnsiConsoleOutput

@@ -3,21 +3,24 @@ using Spectre.Console;
 
 namespace Hangzhou.Cli.Reports;
 
-/// <summary>How reports put text on a screen: always by these, so that nothing in it is taken for markup or for a command.</summary>
+/// <summary>
+/// How reports put text on a screen: always by these, so that nothing in it is taken for a command. In styles, never in markup, in
+/// which a text could be taken for a style, and whose words are looked up in tables of every colour there is.
+/// </summary>
 internal static class ScreenText
 {
+    /// <summary>Headings.</summary>
+    public static Style Bold { get; } = new(decoration: Decoration.Bold);
+
+    /// <summary>What nobody may overlook.</summary>
+    public static Style Notice { get; } = new(Color.Yellow, decoration: Decoration.Bold);
+
     /// <summary>A line as it is.</summary>
     public static void Line(this IAnsiConsole console, string text) => console.WriteLine(TerminalText.Line(text));
 
-    /// <summary>A line in a style, such as <c>bold</c>.</summary>
-    public static void Line(this IAnsiConsole console, string text, string style) => console.MarkupLine(Styled(text, style));
+    /// <summary>A line in a style.</summary>
+    public static void Line(this IAnsiConsole console, string text, Style style) => console.WriteLine(TerminalText.Line(text), style);
 
-    /// <summary>A piece of a line in a style, as markup.</summary>
-    public static string Styled(string text, string style) => $"[{style}]{Plain(text)}[/]";
-
-    /// <summary>A piece of a line without a style, as markup.</summary>
-    public static string Plain(string text) => Markup.Escape(TerminalText.Line(text));
-
-    /// <summary>The text of a cell.</summary>
+    /// <summary>The text of a cell, or a piece of a line.</summary>
     public static Text Cell(string text, Style? style = null) => new(TerminalText.Line(text), style);
 }

@@ -8,16 +8,16 @@ namespace Hangzhou.Cli.Reports;
 internal static class StatusStyles
 {
     /// <summary>The status as coloured words; <c>not encoded</c> for a target without a milestone.</summary>
-    public static string Markup(MilestoneStatus? status) => status is { } known
-        ? ScreenText.Styled(Words.Spaced(Words.Of(known)), Color(known))
-        : "not encoded";
+    public static Text Of(MilestoneStatus? status) => status is { } known
+        ? ScreenText.Cell(Words.Spaced(Words.Of(known)), new Style(ColorOf(known)))
+        : ScreenText.Cell("not encoded");
 
-    private static string Color(MilestoneStatus status) => status switch
+    private static Color ColorOf(MilestoneStatus status) => status switch
     {
-        MilestoneStatus.Achieved or MilestoneStatus.AchievedLate or MilestoneStatus.OnTrack => "green",
-        MilestoneStatus.AccelerationNeeded or MilestoneStatus.Limited => "yellow",
-        MilestoneStatus.Overdue or MilestoneStatus.Lost or MilestoneStatus.Deteriorating => "red",
-        MilestoneStatus.Unknown => "magenta",
-        _ => "grey",
+        MilestoneStatus.Achieved or MilestoneStatus.AchievedLate or MilestoneStatus.OnTrack => Color.Green,
+        MilestoneStatus.AccelerationNeeded or MilestoneStatus.Limited => Color.Yellow,
+        MilestoneStatus.Overdue or MilestoneStatus.Lost or MilestoneStatus.Deteriorating => Color.Red,
+        MilestoneStatus.Unknown => Color.Fuchsia,
+        _ => Color.Grey,
     };
 }

@@ -9,25 +9,42 @@ internal static class DivisorChecks
 {
     public static void Check(RoundDraft round, FactProblems problems)
     {
-        var uses = round.Plan.Targets
-            .SelectMany(target => target.Milestones)
-            .SelectMany(milestone => milestone.Divisors, (milestone, divisor) => new { milestone.Id, Divisor = divisor })
-            .GroupBy(use => use.Divisor with { Year = null });
-        foreach (var use in uses)
+        var seen = new HashSet<DivisorSchema>();
+        foreach (var target in round.Plan.Targets)
         {
-            var entity = round.Plan.Entities[use.Key.Entity];
-            var table = use.Key.OwnedField is { } owned ? round.TableOf(entity, entity.Fields[owned]) : round.TableOf(entity);
-            if (table is null || problems.HasErrorsIn(table.Path)) continue;
-            foreach (var column in table.Columns.Where(column => column.Header.Ordinal == use.Key.Field))
+            foreach (var milestone in target.Milestones)
             {
-                var milestones = use
-                    .Where(one => one.Divisor.Year is not { } year || year == column.Header.Year)
-                    .Select(one => one.Id)
-                    .Distinct()
-                    .ToList();
-                if (milestones.Count > 0) CheckColumn(table, column, milestones, problems);
+                foreach (var divisor in milestone.Divisors)
+                {
+                    var field = divisor with { Year = null };
+                    if (seen.Add(field)) CheckField(round, field, problems);
+                }
             }
         }
+    }
+
+    private static void CheckField(RoundDraft round, DivisorSchema divisor, FactProblems problems)
+    {
+        var entity = round.Plan.Entities[divisor.Entity];
+        var table = divisor.OwnedField is { } owned ? round.TableOf(entity, entity.Fields[owned]) : round.TableOf(entity);
+        if (table is null || problems.HasErrorsIn(table.Path)) return;
+        foreach (var column in table.Columns)
+        {
+            if (column.Header.Ordinal != divisor.Field) continue;
+            var milestones = DividingBy(divisor, column.Header.Year, round.Plan);
+            if (milestones.Count > 0) CheckColumn(table, column, milestones, problems);
+        }
+    }
+
+    // The milestones that divide by the field's value of the year, or of any.
+    private static List<string> DividingBy(DivisorSchema field, int year, PlanSchema plan)
+    {
+        var ofYear = field with { Year = year };
+        return plan.Targets
+            .SelectMany(target => target.Milestones)
+            .Where(milestone => milestone.Divisors.Any(divisor => divisor == field || divisor == ofYear))
+            .Select(milestone => milestone.Id)
+            .ToList();
     }
 
     private static void CheckColumn(TableDraft table, FactColumn column, List<string> milestones, FactProblems problems)

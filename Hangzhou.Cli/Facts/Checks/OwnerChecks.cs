@@ -10,9 +10,9 @@ internal static class OwnerChecks
 {
     public static void Check(RoundDraft round, FactProblems problems)
     {
-        foreach (var items in round.Tables.Values.OfType<TableDraft>().Where(table => table.Shape.Collection is not null).ToList())
+        foreach (var table in round.Tables.Values)
         {
-            if (!problems.HasErrorsIn(items.Path)) Check(round, items, problems);
+            if (table is { Shape.Collection: not null } && !problems.HasErrorsIn(table.Path)) Check(round, table, problems);
         }
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Cli.Facts;
@@ -22,12 +21,12 @@ internal static class ReferenceChecks
     private static void CheckAgainst(TableDraft roster, int entity, RoundDraft round, FactProblems problems)
     {
         var known = new HashSet<string>(roster.Keys.Values, StringComparer.Ordinal);
-        foreach (var table in round.Tables.Values.OfType<TableDraft>())
+        foreach (var table in round.Tables.Values)
         {
-            if (problems.HasErrorsIn(table.Path)) continue;
-            foreach (var column in table.Columns.OfType<KeysColumn>())
+            if (table is null || problems.HasErrorsIn(table.Path)) continue;
+            foreach (var column in table.Columns)
             {
-                if (column.Header.Field.RelatedEntity == entity) CheckColumn(table, column, known, roster.Shape.File, problems);
+                if (column is KeysColumn keys && keys.Header.Field.RelatedEntity == entity) CheckColumn(table, keys, known, roster.Shape.File, problems);
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Hangzhou.Targets.Evaluation;
 
@@ -11,18 +12,19 @@ internal static class SumChecks
 {
     public static void Check(RoundDraft round, FactProblems problems)
     {
-        foreach (var table in round.Tables.Values.OfType<TableDraft>())
+        foreach (var table in round.Tables.Values)
         {
-            if (problems.HasErrorsIn(table.Path)) continue;
-            foreach (var total in table.Columns.Where(column => column.Header.Field.Parts.Length > 0)) Check(table, total, problems);
+            if (table is null || problems.HasErrorsIn(table.Path)) continue;
+            foreach (var column in table.Columns)
+            {
+                if (column.Header.Field.Parts.Length > 0) Check(table, column, problems);
+            }
         }
     }
 
     private static void Check(TableDraft table, FactColumn total, FactProblems problems)
     {
-        var parts = table.Columns
-            .Where(column => column.Header.Year == total.Header.Year && total.Header.Field.Parts.Contains(column.Header.Ordinal))
-            .ToList();
+        var parts = PartsOf(total, table);
         if (parts.Count == 0) return;
         for (var row = 0; row < table.RowCount; row++)
         {
@@ -34,5 +36,27 @@ internal static class SumChecks
                 table.Place(total, row), NumberText.Write(whole, total.Header.Field), NumberText.Write(sum, total.Header.Field),
                 reported.ConvertAll(part => part.Header.Field.Name));
         }
+    }
+
+    // Loops, not a query: asking whether an array of numbers contains one is compiled at every start.
+    private static List<FactColumn> PartsOf(FactColumn total, TableDraft table)
+    {
+        var parts = new List<FactColumn>();
+        foreach (var column in table.Columns)
+        {
+            if (column.Header.Year == total.Header.Year && IsPart(column.Header.Ordinal, total.Header.Field)) parts.Add(column);
+        }
+
+        return parts;
+    }
+
+    private static bool IsPart(int ordinal, FieldSchema total)
+    {
+        foreach (var part in total.Parts)
+        {
+            if (part == ordinal) return true;
+        }
+
+        return false;
     }
 }

@@ -52,10 +52,23 @@ internal sealed class FactProblems
     public bool HasErrorsIn(string file) => _filesWithErrors.Contains(file);
 
     /// <summary>The problems to show in order of file, line and column, and a notice for each kind of which some are left out.</summary>
-    public ImmutableArray<FactProblem> ToImmutable() => _shown
-        .Concat(_hidden.Keys.Select(kind => FactErrors.MoreThanShown(kind, _hidden[kind])))
-        .Order(ByPlace)
-        .ToImmutableArray();
+    public ImmutableArray<FactProblem> ToImmutable()
+    {
+        var problems = new List<FactProblem>(_shown);
+        foreach (var kind in _hidden.Keys) problems.Add(FactErrors.MoreThanShown(kind, _hidden[kind]));
+        return IsInOrder(problems) ? [.. problems] : [.. problems.Order(ByPlace)];
+    }
+
+    // Most often they are found in order, and sorting is compiled anew at every start.
+    private static bool IsInOrder(List<FactProblem> problems)
+    {
+        for (var i = 1; i < problems.Count; i++)
+        {
+            if (Compare(problems[i - 1], problems[i]) > 0) return false;
+        }
+
+        return true;
+    }
 
     // One comparison, not a key each: sorting by keys of value types is compiled anew at every start.
     private static int Compare(FactProblem one, FactProblem other)

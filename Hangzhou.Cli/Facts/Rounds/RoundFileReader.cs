@@ -130,25 +130,38 @@ internal sealed class RoundFileReader
     private void ReadRosters(ref CheckedJson json)
     {
         if (!json.ExpectObject("rosters", "an object: { \"reserve\": { \"complete\": false, \"knownTotal\": 785 } }")) return;
-        var names = _plan.Entities.Where(entity => !entity.IsSingle).Select(entity => entity.Name).ToArray();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (json.NextProperty(out var name, out var place))
         {
-            if (IsRoster(name, names, place, seen)) ReadRoster(ref json, name, place);
+            var entity = EntityOf(name);
+            if (IsRoster(name, entity, place, seen)) ReadRoster(ref json, name, entity, place);
             else json.Skip();
         }
     }
 
-    private bool IsRoster(string name, string[] names, in FactPlace place, HashSet<string> seen)
+    private bool IsRoster(string name, int entity, in FactPlace place, HashSet<string> seen)
     {
         if (!seen.Add(name)) _problems.ReportPropertyTwice(place, name);
-        else if (names.Contains(name)) return true;
-        else if (_plan.Entities.Any(entity => entity.IsSingle && entity.Name == name)) _problems.ReportRosterOfSingle(place, name);
-        else _problems.ReportUnknownRoster(place, name, names);
+        else if (entity < 0) _problems.ReportUnknownRoster(place, name, RosterNames());
+        else if (_plan.Entities[entity].IsSingle) _problems.ReportRosterOfSingle(place, name);
+        else return true;
         return false;
     }
 
-    private void ReadRoster(ref CheckedJson json, string name, FactPlace place)
+    // The entity's ordinal; -1 when there is none of the name.
+    private int EntityOf(string name)
+    {
+        for (var i = 0; i < _plan.Entities.Length; i++)
+        {
+            if (_plan.Entities[i].Name == name) return i;
+        }
+
+        return -1;
+    }
+
+    private string[] RosterNames() => _plan.Entities.Where(entity => !entity.IsSingle).Select(entity => entity.Name).ToArray();
+
+    private void ReadRoster(ref CheckedJson json, string name, int entity, FactPlace place)
     {
         if (!json.ExpectObject(name, "an object: { \"complete\": false, \"knownTotal\": 785, \"source\": \"…\" }")) return;
         bool? complete = null;
@@ -171,7 +184,6 @@ internal sealed class RoundFileReader
 
         if (!seen.Contains("complete")) _problems.ReportMissingProperty(place, "complete", "\"complete\": false");
         if (complete is not { } isComplete) return;
-        var entity = _plan.Entities.IndexOf(_plan.Entities.First(entity => entity.Name == name));
         _rosters.Add(new RosterStatement(entity, new RosterCompleteness(isComplete, total, source), place));
     }
 }

@@ -27,13 +27,13 @@ internal static class Order
     private static bool TryScale(ulong mantissa, int exponent, out ulong scaled)
     {
         scaled = mantissa;
-        return exponent <= PowersOfTen.Greatest64 && Math.BigMul(mantissa, PowersOfTen.Of64(exponent), out scaled) == 0;
+        return exponent <= PowersOfTen.Greatest64 && WordProduct.Of(mantissa, PowersOfTen.Of64(exponent), out scaled) == 0;
     }
 
     private static int Compare(ulong left, ulong leftFactor, ulong right, ulong rightFactor)
     {
-        var leftHigh = Math.BigMul(left, leftFactor, out var leftLow);
-        var rightHigh = Math.BigMul(right, rightFactor, out var rightLow);
+        var leftHigh = WordProduct.Of(left, leftFactor, out var leftLow);
+        var rightHigh = WordProduct.Of(right, rightFactor, out var rightLow);
         return leftHigh == rightHigh ? leftLow.CompareTo(rightLow) : leftHigh.CompareTo(rightHigh);
     }
 
@@ -42,8 +42,8 @@ internal static class Order
         var rightSign = right.Sign * Math.Sign(n);
         if (left.Sign != rightSign) return left.Sign.CompareTo(rightSign);
         var scale = Math.Max(left.Scale, right.Scale);
-        var leftSize = WideProduct.Of(left.Mantissa, scale - left.Scale, (ulong)d);
-        var rightSize = WideProduct.Of(right.Mantissa, scale - right.Scale, SizeOf(n));
+        var leftSize = WideProduct.Of(left, scale - left.Scale, (ulong)d);
+        var rightSize = WideProduct.Of(right, scale - right.Scale, SizeOf(n));
         return rightSign * WideProduct.Order(leftSize, rightSize);
     }
 

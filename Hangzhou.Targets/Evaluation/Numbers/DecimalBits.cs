@@ -30,7 +30,10 @@ internal readonly struct DecimalBits
     public int Scale => (int)((Head >> 16) & 0xFF);
 
     /// <summary>The digits as a whole number.</summary>
-    public UInt128 Mantissa => new(Head >> 32, Low);
+    public UInt128 Mantissa => new(High, Low);
+
+    /// <summary>The digits' upper 32 bits.</summary>
+    public ulong High => Head >> 32;
 
     /// <summary>-1, 0 or 1.</summary>
     public int Sign

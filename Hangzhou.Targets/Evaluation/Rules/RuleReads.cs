@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -31,6 +32,8 @@ internal sealed class RuleReads
     private readonly List<RosterRead> _rosters = [];
     private readonly List<int> _reckoned = [];
     private readonly List<int> _keyBound = [];
+    private Fraction[]? _distinctNumbers;
+    private DateOnly[]? _days;
 
     private RuleReads(PopulationSchema population, PlanSchema? plan, Readings? readings)
     {
@@ -43,13 +46,14 @@ internal sealed class RuleReads
     public List<RuleRead> Fields => _reads;
 
     /// <summary>Constants that numbers or years are compared with or multiplied by.</summary>
-    public Fraction[] Numbers { get; private set; } = [];
+    // Empty only where somebody asks: an empty array of a type is compiled at every start.
+    public Fraction[] Numbers => _distinctNumbers ?? [];
 
     /// <summary>Texts that fields are compared with.</summary>
     public IReadOnlyList<string> Texts => _texts;
 
     /// <summary>Days that fields are compared with.</summary>
-    public DateOnly[] Days { get; private set; } = [];
+    public DateOnly[] Days => _days ?? [];
 
     /// <summary>The rosters whose members are counted, with the criterion that does.</summary>
     public List<RosterRead> Rosters => _rosters;
@@ -94,25 +98,25 @@ internal sealed class RuleReads
     /// <summary>The member's own fields that a criterion reads, each once.</summary>
     public ImmutableArray<int> FieldsOfMember(int criterion)
     {
-        var fields = ImmutableArray.CreateBuilder<int>();
+        var fields = new List<int>();
         foreach (var read in _reads)
         {
             if (read.Criterion == criterion && read is { IsOfMember: true, Owned: < 0 } && !fields.Contains(read.Field)) fields.Add(read.Field);
         }
 
-        return fields.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(fields.ToArray());
     }
 
     /// <summary>The entities whose rosters a criterion counts, each once.</summary>
     public ImmutableArray<int> RostersOf(int criterion)
     {
-        var entities = ImmutableArray.CreateBuilder<int>();
+        var entities = new List<int>();
         foreach (var roster in _rosters)
         {
             if (roster.Criterion == criterion) entities.Add(roster.Entity);
         }
 
-        return entities.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(entities.ToArray());
     }
 
     /// <summary>The numbers and one more, if it is new.</summary>
@@ -135,13 +139,13 @@ internal sealed class RuleReads
     /// <summary>Whether the criterion looks its member up by the key, among those that name it.</summary>
     public bool IsKeyBound(int criterion) => _keyBound.Contains(criterion);
 
-    // One token: see the generator's ReadsWriter.
+    // One token, which stands once in a criterion: see the generator's ReadsWriter.
     private void Add(string token, ref int criterion, PlanSchema? plan, Readings? readings)
     {
         switch (token[0])
         {
             case '#': criterion = Whole(token.AsSpan(1)); break;
-            case '*': AddRoster(criterion, Whole(token.AsSpan(1))); break;
+            case '*': _rosters.Add(new RosterRead(criterion, Whole(token.AsSpan(1)))); break;
             case 'k': _keyBound.Add(criterion); break;
             case 'r' when token == "reckons": _reckoned.Add(criterion); break;
             case 'r': HasReported = true; break;
@@ -150,12 +154,6 @@ internal sealed class RuleReads
             case '?': AddAssumption(Whole(token.AsSpan(1)), criterion, plan, readings); break;
             default: AddField(token, criterion); break;
         }
-    }
-
-    private void AddRoster(int criterion, int entity)
-    {
-        var roster = new RosterRead(criterion, entity);
-        if (!_rosters.Contains(roster)) _rosters.Add(roster);
     }
 
     private void AddText(string text)
@@ -175,13 +173,13 @@ internal sealed class RuleReads
         if (text.IsEmpty) return;
         if (text.Length == 10 && text[4] == '-')
         {
-            Days = [.. Days, DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)];
+            _days = [.. Days, DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)];
             return;
         }
 
         var number = new RuleNumber(criterion, Exact(text));
-        Numbers = With(Numbers, number.Value);
-        if (!_numbers.Contains(number)) _numbers.Add(number);
+        _distinctNumbers = _distinctNumbers is null ? [number.Value] : With(_distinctNumbers, number.Value);
+        _numbers.Add(number);
     }
 
     // Nearly all fit 64 bits.
@@ -206,8 +204,7 @@ internal sealed class RuleReads
         var owner = rest[..rest.LastIndexOf('/')];
         var owned = owner.IndexOf('/') is >= 0 and var slash ? Whole(owner[(slash + 1)..]) : -1;
         var entity = Whole(owned < 0 ? owner : owner[..owner.IndexOf('/')]);
-        var read = new RuleRead(criterion, isOfMember, entity, owned, field, years, number, roundYear);
-        if (!_reads.Contains(read)) _reads.Add(read);
+        _reads.Add(new RuleRead(criterion, isOfMember, entity, owned, field, years, number, roundYear));
     }
 
     // What follows the mark; nothing where it is not there.
