@@ -13,24 +13,28 @@ internal sealed class ColumnFacts
     {
         var length = (count + InWord - 1) / InWord * InWord;
         Count = count;
+        IsWide = isWide;
         for (var field = 0; field < Fields; field++)
         {
-            Reported[field] = new ulong[length / InWord];
-            if (isWide) Long[field] = new long[length];
-            else Int[field] = new int[length];
+            Reported[field] = PlacedArray<ulong>.Of(length / InWord, 2 * field);
+            if (isWide) Long[field] = PlacedArray<long>.Of(length, (2 * field) + 1);
+            else Int[field] = PlacedArray<int>.Of(length, (2 * field) + 1);
         }
     }
 
     public int Count { get; }
 
+    /// <summary>Whether values take 64 bits.</summary>
+    public bool IsWide { get; }
+
     /// <summary>By field: degraded and restored of core, buffer, transition. Empty where 32 bits are measured.</summary>
-    public long[][] Long { get; } = new long[Fields][];
+    public PlacedArray<long>[] Long { get; } = new PlacedArray<long>[Fields];
 
     /// <summary>The same in 32 bits.</summary>
-    public int[][] Int { get; } = new int[Fields][];
+    public PlacedArray<int>[] Int { get; } = new PlacedArray<int>[Fields];
 
     /// <summary>A bit a reserve.</summary>
-    public ulong[][] Reported { get; } = new ulong[Fields][];
+    public PlacedArray<ulong>[] Reported { get; } = new PlacedArray<ulong>[Fields];
 
     /// <summary>Reserves of <see cref="Rows"/>; in 64 bits the first one is too large for 32, as one outlier would do it.</summary>
     public static ColumnFacts Of(int count, bool isWide)
@@ -50,23 +54,23 @@ internal sealed class ColumnFacts
 
         for (var field = 0; isWide && field < Fields; field++)
         {
-            facts.Long[field][0] = 30_000_000_000;
-            facts.Reported[field][0] |= 1;
+            facts.Long[field].Span[0] = 30_000_000_000;
+            facts.Reported[field].Span[0] |= 1;
         }
 
         return facts;
     }
 
     /// <summary>A column of the product.</summary>
-    public NumberColumn Column(int field) => Long[field] is { } wide
-        ? NumberColumn.Of(wide.AsSpan(0, Count), scale: 2, Reported[field])
-        : NumberColumn.Of(Int[field].AsSpan(0, Count), scale: 2, Reported[field]);
+    public NumberColumn Column(int field) => IsWide
+        ? NumberColumn.Of(Long[field].Span[..Count], scale: 2, Reported[field].Span)
+        : NumberColumn.Of(Int[field].Span[..Count], scale: 2, Reported[field].Span);
 
     private void Put(int field, int member, decimal? value)
     {
         if (value is not { } area) return;
-        Reported[field][member / InWord] |= 1UL << (member % InWord);
-        if (Long[field] is { } wide) wide[member] = (long)(area * 100);
-        else Int[field][member] = (int)(area * 100);
+        Reported[field].Span[member / InWord] |= 1UL << (member % InWord);
+        if (IsWide) Long[field].Span[member] = (long)(area * 100);
+        else Int[field].Span[member] = (int)(area * 100);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Hangzhou.Targets.Evaluation;
 
@@ -17,27 +18,41 @@ internal static class HandWrittenColumns
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static TruthCounts CountLong(ColumnFacts facts)
     {
-        ref var coreDegraded = ref facts.Long[0][0];
-        ref var coreRestored = ref facts.Long[1][0];
-        ref var bufferDegraded = ref facts.Long[2][0];
-        ref var bufferRestored = ref facts.Long[3][0];
-        ref var transitionDegraded = ref facts.Long[4][0];
-        ref var transitionRestored = ref facts.Long[5][0];
+        ref var coreDegraded = ref facts.Long[0].First;
+        ref var coreRestored = ref facts.Long[1].First;
+        ref var bufferDegraded = ref facts.Long[2].First;
+        ref var bufferRestored = ref facts.Long[3].First;
+        ref var transitionDegraded = ref facts.Long[4].First;
+        ref var transitionRestored = ref facts.Long[5].First;
         var reported = new Reported(facts);
         int yes = 0, notNo = 0;
-        for (var word = 0; word < facts.Reported[0].Length; word++)
+        var words = facts.Reported[0].Span.Length;
+        for (var word = 0; word < words; word++)
         {
             ulong hasCore = 0, core = 0, buffer = 0, transition = 0;
+            var at = (nuint)(word * InWord);
             for (var i = 0; i < InWord; i += Vector512<long>.Count)
             {
-                var at = (nuint)((word * InWord) + i);
-                var degraded = Vector512.LoadUnsafe(ref coreDegraded, at);
-                hasCore |= Vector512.GreaterThan(degraded, Vector512<long>.Zero).ExtractMostSignificantBits() << i;
-                core |= Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref coreRestored, at), degraded).ExtractMostSignificantBits() << i;
+                hasCore |= Vector512.GreaterThan(Vector512.LoadUnsafe(ref coreDegraded, at + (nuint)i), Vector512<long>.Zero).ExtractMostSignificantBits() << i;
+            }
+
+            for (var i = 0; i < InWord; i += Vector512<long>.Count)
+            {
+                core |= Vector512.GreaterThanOrEqual(
+                    Vector512.LoadUnsafe(ref coreRestored, at + (nuint)i), Vector512.LoadUnsafe(ref coreDegraded, at + (nuint)i)).ExtractMostSignificantBits() << i;
+            }
+
+            for (var i = 0; i < InWord; i += Vector512<long>.Count)
+            {
                 buffer |= Vector512.GreaterThanOrEqual(
-                    Vector512.LoadUnsafe(ref bufferRestored, at) * 2, Vector512.LoadUnsafe(ref bufferDegraded, at)).ExtractMostSignificantBits() << i;
+                    Vector512.LoadUnsafe(ref bufferRestored, at + (nuint)i) * 2, Vector512.LoadUnsafe(ref bufferDegraded, at + (nuint)i)).ExtractMostSignificantBits() << i;
+            }
+
+            for (var i = 0; i < InWord; i += Vector512<long>.Count)
+            {
                 transition |= Vector512.GreaterThanOrEqual(
-                    Vector512.LoadUnsafe(ref transitionRestored, at) * 10, Vector512.LoadUnsafe(ref transitionDegraded, at) * 3).ExtractMostSignificantBits() << i;
+                    Vector512.LoadUnsafe(ref transitionRestored, at + (nuint)i) * 10,
+                    Vector512.LoadUnsafe(ref transitionDegraded, at + (nuint)i) * 3).ExtractMostSignificantBits() << i;
             }
 
             reported.Add(word, hasCore, core, buffer, transition, ref yes, ref notNo);
@@ -49,27 +64,41 @@ internal static class HandWrittenColumns
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static TruthCounts CountInt(ColumnFacts facts)
     {
-        ref var coreDegraded = ref facts.Int[0][0];
-        ref var coreRestored = ref facts.Int[1][0];
-        ref var bufferDegraded = ref facts.Int[2][0];
-        ref var bufferRestored = ref facts.Int[3][0];
-        ref var transitionDegraded = ref facts.Int[4][0];
-        ref var transitionRestored = ref facts.Int[5][0];
+        ref var coreDegraded = ref facts.Int[0].First;
+        ref var coreRestored = ref facts.Int[1].First;
+        ref var bufferDegraded = ref facts.Int[2].First;
+        ref var bufferRestored = ref facts.Int[3].First;
+        ref var transitionDegraded = ref facts.Int[4].First;
+        ref var transitionRestored = ref facts.Int[5].First;
         var reported = new Reported(facts);
         int yes = 0, notNo = 0;
-        for (var word = 0; word < facts.Reported[0].Length; word++)
+        var words = facts.Reported[0].Span.Length;
+        for (var word = 0; word < words; word++)
         {
             ulong hasCore = 0, core = 0, buffer = 0, transition = 0;
+            var at = (nuint)(word * InWord);
             for (var i = 0; i < InWord; i += Vector512<int>.Count)
             {
-                var at = (nuint)((word * InWord) + i);
-                var degraded = Vector512.LoadUnsafe(ref coreDegraded, at);
-                hasCore |= Vector512.GreaterThan(degraded, Vector512<int>.Zero).ExtractMostSignificantBits() << i;
-                core |= Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref coreRestored, at), degraded).ExtractMostSignificantBits() << i;
+                hasCore |= Vector512.GreaterThan(Vector512.LoadUnsafe(ref coreDegraded, at + (nuint)i), Vector512<int>.Zero).ExtractMostSignificantBits() << i;
+            }
+
+            for (var i = 0; i < InWord; i += Vector512<int>.Count)
+            {
+                core |= Vector512.GreaterThanOrEqual(
+                    Vector512.LoadUnsafe(ref coreRestored, at + (nuint)i), Vector512.LoadUnsafe(ref coreDegraded, at + (nuint)i)).ExtractMostSignificantBits() << i;
+            }
+
+            for (var i = 0; i < InWord; i += Vector512<int>.Count)
+            {
                 buffer |= Vector512.GreaterThanOrEqual(
-                    Vector512.LoadUnsafe(ref bufferRestored, at) * 2, Vector512.LoadUnsafe(ref bufferDegraded, at)).ExtractMostSignificantBits() << i;
+                    Vector512.LoadUnsafe(ref bufferRestored, at + (nuint)i) * 2, Vector512.LoadUnsafe(ref bufferDegraded, at + (nuint)i)).ExtractMostSignificantBits() << i;
+            }
+
+            for (var i = 0; i < InWord; i += Vector512<int>.Count)
+            {
                 transition |= Vector512.GreaterThanOrEqual(
-                    Vector512.LoadUnsafe(ref transitionRestored, at) * 10, Vector512.LoadUnsafe(ref transitionDegraded, at) * 3).ExtractMostSignificantBits() << i;
+                    Vector512.LoadUnsafe(ref transitionRestored, at + (nuint)i) * 10,
+                    Vector512.LoadUnsafe(ref transitionDegraded, at + (nuint)i) * 3).ExtractMostSignificantBits() << i;
             }
 
             reported.Add(word, hasCore, core, buffer, transition, ref yes, ref notNo);
@@ -84,10 +113,10 @@ internal static class HandWrittenColumns
         var sum = Vector512<ulong>.Zero;
         for (var field = 0; field < facts.Reported.Length; field++)
         {
-            var values = facts.Long[field] is { } wide
-                ? System.Runtime.InteropServices.MemoryMarshal.Cast<long, ulong>(wide)
-                : System.Runtime.InteropServices.MemoryMarshal.Cast<int, ulong>(facts.Int[field]);
-            sum += Sum(values) + Sum(facts.Reported[field]);
+            var values = facts.IsWide
+                ? MemoryMarshal.Cast<long, ulong>(facts.Long[field].Span)
+                : MemoryMarshal.Cast<int, ulong>(facts.Int[field].Span);
+            sum += Sum(values) + Sum(facts.Reported[field].Span);
         }
 
         return Vector512.Sum(sum);
@@ -113,12 +142,12 @@ internal static class HandWrittenColumns
     private readonly ref struct Reported(ColumnFacts facts)
     {
         private readonly int _count = facts.Count;
-        private readonly ref ulong _coreDegraded = ref facts.Reported[0][0];
-        private readonly ref ulong _coreRestored = ref facts.Reported[1][0];
-        private readonly ref ulong _bufferDegraded = ref facts.Reported[2][0];
-        private readonly ref ulong _bufferRestored = ref facts.Reported[3][0];
-        private readonly ref ulong _transitionDegraded = ref facts.Reported[4][0];
-        private readonly ref ulong _transitionRestored = ref facts.Reported[5][0];
+        private readonly ref ulong _coreDegraded = ref facts.Reported[0].First;
+        private readonly ref ulong _coreRestored = ref facts.Reported[1].First;
+        private readonly ref ulong _bufferDegraded = ref facts.Reported[2].First;
+        private readonly ref ulong _bufferRestored = ref facts.Reported[3].First;
+        private readonly ref ulong _transitionDegraded = ref facts.Reported[4].First;
+        private readonly ref ulong _transitionRestored = ref facts.Reported[5].First;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Add(int word, ulong hasCore, ulong core, ulong buffer, ulong transition, ref int yes, ref int notNo)

@@ -4,11 +4,17 @@ using System.Runtime.InteropServices;
 
 namespace Hangzhou.Targets.Evaluation;
 
-/// <summary>An array that begins on a cache line, so that a vector of 512 bits never straddles two. It is zero at first.</summary>
+/// <summary>
+/// An array that begins on a cache line, so that a vector of 512 bits never straddles two; large ones begin at different
+/// places (<see cref="ArraySpread"/>). It is zero at first.
+/// </summary>
 internal readonly struct AlignedArray<T>
     where T : unmanaged
 {
     private const int CacheLine = 64;
+
+    // Smaller ones lie one behind the other, so their places differ anyway.
+    private const int LeastSpread = 1 << 20;
 
     private readonly T[] _items;
     private readonly int _first;
@@ -17,9 +23,10 @@ internal readonly struct AlignedArray<T>
     public AlignedArray(int length)
     {
         var itemsInLine = CacheLine / Unsafe.SizeOf<T>();
-        _items = GC.AllocateArray<T>(length + itemsInLine - 1, pinned: true);
+        var skipped = (long)length * Unsafe.SizeOf<T>() < LeastSpread ? 0 : ArraySpread.NextLines() * itemsInLine;
+        _items = GC.AllocateArray<T>(length + skipped + itemsInLine - 1, pinned: true);
         var beyond = (int)(Marshal.UnsafeAddrOfPinnedArrayElement(_items, 0) % CacheLine);
-        _first = beyond == 0 ? 0 : (CacheLine - beyond) / Unsafe.SizeOf<T>();
+        _first = (beyond == 0 ? 0 : (CacheLine - beyond) / Unsafe.SizeOf<T>()) + skipped;
         Length = length;
     }
 

@@ -68,6 +68,9 @@ public sealed partial class ColumnBlock
         LeftReported = Same(truth != Truth.Unknown), RightReported = Same(true),
     });
 
+    /// <summary>Counts the only answer for all members at once, where that can be done without blocks; null otherwise.</summary>
+    internal TruthCounts? CountAll() => _steps.Count(Width, _members);
+
     /// <summary>The truths of an answer for the block's members; those that columns do not answer the caller tells.</summary>
     internal MemberTruths Answer(int answer = 0) => new(_steps.Answer(answer, Members.Words(Count)), Count);
 

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace Hangzhou.Targets.Evaluation;
 
@@ -14,4 +15,7 @@ public abstract class ColumnSet
 
     /// <summary>How many members there are.</summary>
     public int Count { get; }
+
+    /// <summary>What has been counted over these columns, ready to be counted again: columns never change.</summary>
+    internal KeptCountings Countings => field ?? Interlocked.CompareExchange(ref field, new KeptCountings(), null) ?? field;
 }

@@ -23,7 +23,10 @@ public abstract class MilestoneRule
     /// <param name="wanted">A bit for each criterion wanted; the others may be written or left.</param>
     public abstract void Judge(int population, int member, in EvaluationPoint point, Span<Truth> criteria, ulong wanted);
 
-    /// <summary>Asks a block for the truths of a criterion that goes over columns.</summary>
+    /// <summary>
+    /// Asks a block for the truths of a criterion that goes over columns. What it asks hangs on these and on the point's
+    /// readings only, and is kept with the columns.
+    /// </summary>
     /// <param name="criterion">Its place; -1 for the where.</param>
     public virtual BlockTruths Judge(int population, int criterion, ColumnSet columns, ColumnBlock block, in EvaluationPoint point) =>
         throw new InvalidOperationException("No criterion of this milestone goes over columns.");

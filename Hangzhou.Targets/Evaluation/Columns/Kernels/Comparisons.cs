@@ -50,9 +50,9 @@ internal abstract class Comparisons
         {
             taken = 0;
             while (taken < steps.Length && steps[taken] is ComparisonTest<T> { Lanes: not RunLanes.None } test && test.Slot == steps[0].Slot) taken++;
-            if (taken < 2) return null;
-            var tests = new ComparisonTest<T>[taken];
-            for (var i = 0; i < taken; i++) tests[i] = (ComparisonTest<T>)steps[i];
+            if (taken == 0) return null;
+            var tests = new RunTest<T>[taken];
+            for (var i = 0; i < taken; i++) tests[i] = new RunTest<T>((ComparisonTest<T>)steps[i]);
             return new ComparisonRun<TWidth, T>(tests) { Slot = steps[0].Slot };
         }
 

@@ -63,18 +63,27 @@ internal sealed class StepList
     /// <summary>Takes all steps for a block.</summary>
     public void Run(VectorWidth width, int firstWord, int words)
     {
-        if (!_isGathered) Gather(Comparisons.Of(width));
+        Gather(width);
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
         foreach (var step in _steps.AsSpan(0, _count)) step.Run(ref slots, firstWord, words);
         GC.KeepAlive(_steps);
+    }
+
+    /// <summary>Counts the truths of all members, where one run of comparisons is all that was asked; null otherwise.</summary>
+    public TruthCounts? Count(VectorWidth width, int members)
+    {
+        Gather(width);
+        return _count == 1 && _steps[0] is ComparisonRun run ? run.Count(members) : null;
     }
 
     /// <summary>An answer for so many of the block's words.</summary>
     public Span<WordTruths> Answer(int answer, int words) => _slots.AsSpan(answer * Members.WordsInBlock, words);
 
     // All that is asked is known now: comparisons one after the other become one step, and truths get their room.
-    private void Gather(Comparisons comparisons)
+    private void Gather(VectorWidth width)
     {
+        if (_isGathered) return;
+        var comparisons = Comparisons.Of(width);
         var (gathered, slots) = (0, _answers * Members.WordsInBlock);
         for (var i = 0; i < _count; gathered++)
         {

@@ -33,7 +33,7 @@ internal abstract class TestStep : Step
 
     /// <summary>Joins what holds for a word of members with the truths that stand there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    protected internal void Tell(ulong holds, nint word, ref WordTruths truths) =>
+    protected void Tell(ulong holds, nint word, ref WordTruths truths) =>
         truths.Join(Join, WordTruths.Decide(holds ^ Opposite, LeftReported.Bits(word) & RightReported.Bits(word)));
 }
 
