@@ -22,6 +22,7 @@ internal static class ScreenConsole
 
         using var lines = new TrimmedLines(context.Output);
         write(Create(context.Screen, lines));
+        lines.End();
     }
 
     // Everything is known already: nobody asks the terminal or the environment, which takes as long as an empty program.

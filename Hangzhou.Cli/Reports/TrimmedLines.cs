@@ -39,11 +39,10 @@ internal sealed class TrimmedLines(TextWriter output) : TextWriter(output.Format
         _line.Append(rest);
     }
 
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
+    /// <summary>Passes on a last line without an end. Not left to disposal, which comes after a failure too: what is lost then stays lost.</summary>
+    public void End()
     {
-        if (disposing && _line.Length > 0) EndLine();
-        base.Dispose(disposing);
+        if (_line.Length > 0) EndLine();
     }
 
     private void EndLine()
