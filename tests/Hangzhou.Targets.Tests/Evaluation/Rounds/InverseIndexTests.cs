@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Hangzhou.Targets.Evaluation;
 
 namespace Hangzhou.Targets.Tests.Evaluation;
@@ -18,6 +19,27 @@ public class InverseIndexTests
         Assert.Equal([], index.Of("FIN").Certain.ToArray());
         Assert.Equal([1], index.Of("FIN").Unreported.ToArray());
     }
+
+    [Fact]
+    public void Each_key_has_those_who_name_it_in_their_order_and_nobody_else()
+    {
+        var random = new Random(1);
+        for (var i = 0; i < 200; i++)
+        {
+            var relations = Enumerable.Range(0, random.Next(0, 12)).Select(_ => random.Next(4) == 0 ? default : KeySet.Of(Enumerable.Range(0, random.Next(0, 4)).Select(_ => Key(random.Next(5))).ToArray())).ToArray();
+            var roster = new Roster<int>(new int[relations.Length], [.. Enumerable.Range(0, relations.Length).Select(Key)], RosterCompleteness.Complete);
+            var index = InverseIndex.Build(roster, relations);
+            foreach (var key in Enumerable.Range(0, 6).Select(Key))
+            {
+                Assert.Equal(Where(relations, keys => keys.AsSpan().Contains(key)), index.Of(key).Certain.ToArray());
+                Assert.Equal(Where(relations, keys => !keys.IsReported), index.Of(key).Unreported.ToArray());
+            }
+        }
+    }
+
+    private static int[] Where(KeySet[] relations, Func<KeySet, bool> holds) => [.. Enumerable.Range(0, relations.Length).Where(member => holds(relations[member]))];
+
+    private static string Key(int number) => "ABCDEFGHIJKLM"[number..(number + 1)];
 
     [Fact]
     public void Of_an_open_roster_nobody_knows_how_many_more() =>

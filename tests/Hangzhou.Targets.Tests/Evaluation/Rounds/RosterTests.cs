@@ -33,5 +33,17 @@ public class RosterTests
         Assert.Throws<ArgumentOutOfRangeException>(() => RosterCompleteness.Open with { KnownTotal = -1 });
     }
 
+    [Fact]
+    public void Members_of_two_rosters_are_one_and_found_by_their_keys()
+    {
+        var roster = Of(RosterCompleteness.Complete).With(new Roster<int>([7, 8], ["C", "D"], RosterCompleteness.Complete), [0, ~1, 1], ["A", "D", "B"], RosterCompleteness.Complete);
+        Assert.Equal([1, 8, 2], roster.Members.ToArray());
+        Assert.Equal((1, 2, -1), (roster.Find("D"), roster.Find("B"), roster.Find("C")));
+        Assert.Throws<ArgumentException>(() => roster.With(roster, [0, 1], ["A"], RosterCompleteness.Complete));
+    }
+
+    [Fact]
+    public void Nobody_shares_a_key() => Assert.Throws<ArgumentException>(() => new Roster<int>([1, 2], ["A", "A"], RosterCompleteness.Complete));
+
     private static Roster<int> Of(RosterCompleteness completeness) => new([1, 2], ["A", "B"], completeness);
 }
