@@ -15,7 +15,7 @@ internal static class MissingFields
     {
         var rows = table?.RowCount ?? 0;
         var missing = new List<MissingField>();
-        var isRead = ReadByUnsettled(report, population, entity.Fields.Length);
+        var isRead = UnsettledReads.Of(report, entity.Fields.Length, population.FieldsReadBy);
         for (var field = 0; field < isRead.Length; field++)
         {
             if (!isRead[field]) continue;
@@ -25,19 +25,6 @@ internal static class MissingFields
         }
 
         return missing;
-    }
-
-    // Loops, not queries over numbers: those are compiled at every start.
-    private static bool[] ReadByUnsettled(PopulationReport report, PopulationSchema population, int fields)
-    {
-        var isRead = new bool[fields];
-        for (var criterion = 0; criterion < report.Criteria.Length; criterion++)
-        {
-            if (report.Criteria[criterion].Unknown == 0) continue;
-            foreach (var field in population.FieldsReadBy(criterion)) isRead[field] = true;
-        }
-
-        return isRead;
     }
 
     private static int CountReported(IFactTable table, int field, FieldSchema schema, bool asksEvidence)

@@ -81,7 +81,7 @@ internal sealed class Reasons(EvaluationView view)
     // A rule that counts the members of a roster cannot be told while some are not listed.
     private IEnumerable<string> IncompleteRosters(PopulationReport report, PopulationSchema schema)
     {
-        var isCounted = CountedByUnsettled(report, schema, view.Plan.Entities.Length);
+        var isCounted = UnsettledReads.Of(report, view.Plan.Entities.Length, schema.RostersReadBy);
         for (var entity = 0; entity < isCounted.Length; entity++)
         {
             var plural = view.Plan.Entities[entity].Plural;
@@ -90,19 +90,6 @@ internal sealed class Reasons(EvaluationView view)
                 ? $"{Words.Of(unlisted)} {plural} unlisted"
                 : $"nobody knows how many {plural} are unlisted";
         }
-    }
-
-    // By a criterion that cannot be told of some member; each is asked once, as its text is taken apart.
-    private static bool[] CountedByUnsettled(PopulationReport report, PopulationSchema schema, int entities)
-    {
-        var isCounted = new bool[entities];
-        for (var criterion = 0; criterion < report.Criteria.Length; criterion++)
-        {
-            if (report.Criteria[criterion].Unknown == 0) continue;
-            foreach (var entity in schema.RostersReadBy(criterion)) isCounted[entity] = true;
-        }
-
-        return isCounted;
     }
 
     private static List<string> Open(PopulationReport report, PopulationSchema schema) =>

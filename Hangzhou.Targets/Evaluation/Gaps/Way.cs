@@ -8,7 +8,7 @@ namespace Hangzhou.Targets.Evaluation;
 internal sealed record OpenCell(Cell Cell, object[] Values);
 
 /// <summary>Rows of an entity that are answered alike: every one that lacks some of the values, and every one that is not listed.</summary>
-internal sealed class Way(AnsweredEntity entity, OpenCell[] cells, Answer[] answers)
+internal sealed class Way(AnsweredEntity entity, Answer[] answers)
 {
     private ImmutableArray<RowAnswers> _rows;
     private LoadedAnswers? _loaded;
@@ -24,12 +24,12 @@ internal sealed class Way(AnsweredEntity entity, OpenCell[] cells, Answer[] answ
 
     private ImmutableArray<RowAnswers> Alike()
     {
-        if (entity.Unlisted > AnsweredEntity.MostRows) return [];
         var all = ImmutableArray.Create(answers);
+        var lacks = Array.ConvertAll(answers, answer => entity.Lacks(answer.Cell));
         var rows = new List<RowAnswers>();
         for (var row = 0; row < entity.Rows; row++)
         {
-            var lacking = LackingOf(row);
+            var lacking = Lacking(lacks, row);
             if (lacking > 0) rows.Add(new RowAnswers(entity.Ordinal, row, 0, lacking == answers.Length ? all : AnswersOf(row)));
         }
 
@@ -39,10 +39,10 @@ internal sealed class Way(AnsweredEntity entity, OpenCell[] cells, Answer[] answ
         return IsCompound ? InOrder(rows) : [.. rows];
     }
 
-    private int LackingOf(int row)
+    private static int Lacking(bool[][] lacks, int row)
     {
         var lacking = 0;
-        foreach (var cell in cells) lacking += entity.Lacks(cell.Cell)[row] ? 1 : 0;
+        foreach (var cell in lacks) lacking += cell[row] ? 1 : 0;
         return lacking;
     }
 

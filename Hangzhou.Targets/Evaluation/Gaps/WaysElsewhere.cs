@@ -56,11 +56,11 @@ internal sealed class WaysElsewhere(GapContext gaps, ImmutableArray<Instance> in
         var ways = new List<Way>();
         foreach (var cell in cells)
         {
-            for (var i = 0; i < (entity.IsSingle ? cell.Values.Length : Math.Min(MostValues, cell.Values.Length)); i++) ways.Add(new Way(entity, [cell], [new Answer(cell.Cell, cell.Values[i])]));
+            for (var i = 0; i < (entity.IsSingle ? cell.Values.Length : Math.Min(MostValues, cell.Values.Length)); i++) ways.Add(new Way(entity, [new Answer(cell.Cell, cell.Values[i])]));
         }
 
         if (entity.IsSingle || cells.Count < 2) return ways;
-        foreach (var answers in Together(cells)) ways.Add(new Way(entity, [.. cells], answers));
+        foreach (var answers in Together(cells)) ways.Add(new Way(entity, answers));
         return ways;
     }
 
